@@ -1,0 +1,12 @@
+"""Settings for the test suite: fast, without network, without anything outside the test's own folders."""
+
+import tempfile
+
+from .base import *  # noqa: F403 - a settings module is its parent plus its own lines
+
+SECRET_KEY = "for tests only"  # noqa: S105 - not a secret: this file never serves the public
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+MEDIA_ROOT = tempfile.mkdtemp(prefix="hub-test-media-")
+STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405
