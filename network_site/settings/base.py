@@ -139,7 +139,9 @@ WAGTAILEMBEDS_FINDERS: list[dict] = []  # embedding would call the provider from
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
-WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
+WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp"]
+WAGTAILIMAGES_IMAGE_MODEL = "pages.HubImage"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "pages.images.forms.HubImageForm"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "key", "odt", "pdf", "pptx", "rtf", "txt", "xlsx"]
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("en", "English"), ("fi", "Suomi"), ("et", "Eesti"), ("nb", "Norsk"), ("sv", "Svenska"), ("sr-latn", "Srpski")]
 # Wagtail's own index serves the admin only; the public search reads search.SearchDocument.

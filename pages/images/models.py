@@ -1,0 +1,98 @@
+"""A picture with its credit and the consent of the people on it."""
+
+import datetime
+from typing import ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.images.models import AbstractImage, AbstractRendition
+
+
+class PeopleConsent(models.TextChoices):
+    NONE_SHOWN = "none", _("Nobody can be recognised")
+    CONSENTED = "consented", _("Everybody who can be recognised agreed to it being published")
+
+
+class HubImage(AbstractImage):
+    """The text alternative is Wagtail's ``description``, in the language of whoever added the picture."""
+
+    credit = models.CharField(
+        _("credit"),
+        max_length=255,
+        blank=True,
+        help_text=_("Who made the picture, and under which licence it may be used."),
+    )
+    people_consent = models.CharField(
+        _("people in the picture"),
+        max_length=12,
+        choices=PeopleConsent.choices,
+        help_text=_("A picture of somebody who has not agreed must not be added."),
+    )
+    consent_until = models.DateField(
+        _("consent ends"),
+        null=True,
+        blank=True,
+        help_text=_("After this day the picture is no longer shown. Leave it empty if the consent has no end."),
+    )
+
+    admin_form_fields = (
+        "title",
+        "file",
+        "description",
+        "credit",
+        "people_consent",
+        "consent_until",
+        "collection",
+        "tags",
+        "focal_point_x",
+        "focal_point_y",
+        "focal_point_width",
+        "focal_point_height",
+    )
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = _("image")
+        verbose_name_plural = _("images")
+        permissions: ClassVar = [("choose_image", "Can choose image")]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def clean(self) -> None:
+        super().clean()
+        if self.consent_until and self.people_consent == PeopleConsent.NONE_SHOWN:
+            raise ValidationError(
+                {
+                    "consent_until": _(
+                        "A consent can end only where people agreed. Choose that people agreed, or empty the date."
+                    )
+                }
+            )
+
+    @property
+    def default_alt_text(self) -> str:
+        """The description; empty (a decorative picture) without one: a file's title says nothing to a listener."""
+        return self.description
+
+    def may_be_shown(self, on: datetime.date | None = None) -> bool:
+        """Whether the public may see the picture on that day (today by default): its last day of consent included."""
+        if self.people_consent == PeopleConsent.NONE_SHOWN:
+            return True
+        day = on or timezone.localdate()
+        return self.people_consent == PeopleConsent.CONSENTED and (
+            self.consent_until is None or day <= self.consent_until
+        )
+
+
+class HubRendition(AbstractRendition):
+    image = models.ForeignKey(HubImage, on_delete=models.CASCADE, related_name="renditions")
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=("image", "filter_spec", "focal_point_key"), name="unique_hub_rendition")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.image} ({self.filter_spec})"
