@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import environ
-from django.utils.translation import gettext_lazy as _
 
 from .databases import database_from_environment
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 env = environ.Env()
-if (BASE_DIR / ".env").exists():
-    env.read_env(BASE_DIR / ".env")
+_env_file = Path(env("ENV_FILE", default=str(BASE_DIR / ".env")))
+if _env_file.is_file():
+    env.read_env(_env_file)
 
 # Everything that running the hub writes lies below this folder.
 DATA_DIR = Path(env("DATA_DIR", default=str(BASE_DIR / "var")))
@@ -122,12 +122,14 @@ STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = DATA_DIR / "media"
+# Whether the hub itself hands out pictures; otherwise the web server in front of it does (docs/operations.md).
+SERVE_MEDIA = env.bool("SERVE_MEDIA", default=False)
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
-EMAIL_BACKEND = env("EMAIL_BACKEND", default="django.core.mail.backends.console.EmailBackend")
+vars().update(env.email_url("EMAIL_URL", default="consolemail://"))  # EMAIL_BACKEND, EMAIL_HOST and so on
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="no-reply@localhost")
 
 WAGTAIL_SITE_NAME = env("SITE_NAME", default="Community Recovery Network")
@@ -143,7 +145,7 @@ WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_IMAGE_MODEL = "pages.HubImage"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "pages.images.forms.HubImageForm"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "key", "odt", "pdf", "pptx", "rtf", "txt", "xlsx"]
-WAGTAILADMIN_PERMITTED_LANGUAGES = [("en", "English"), ("fi", "Suomi"), ("et", "Eesti"), ("nb", "Norsk"), ("sv", "Svenska"), ("sr-latn", "Srpski")]
+WAGTAILADMIN_PERMITTED_LANGUAGES = ALL_LANGUAGES
 # Wagtail's own index serves the admin only; the public search reads search.SearchDocument.
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 ELASTICSEARCH_URL = env("ELASTICSEARCH_URL", default="")

@@ -4,9 +4,12 @@ import tempfile
 
 from .base import *  # noqa: F403 - a settings module is its parent plus its own lines
 
+_folder = tempfile.TemporaryDirectory(prefix="hub-test-")  # removed when the process ends
+
 SECRET_KEY = "for tests only"  # noqa: S105 - not a secret: this file never serves the public
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-MEDIA_ROOT = tempfile.mkdtemp(prefix="hub-test-media-")
+MEDIA_ROOT = STATIC_ROOT = _folder.name
+SERVE_MEDIA = True
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405
