@@ -1,0 +1,21 @@
+from .event import EventIndexPage, EventPage
+from .event_kinds import EventKind
+from .event_parts import CareFact, Cost, SelectionStep
+from .occurrence import Occurrence
+from .training_parts import Module, Phase, Workload
+from .training_programme import TrainingIndexPage, TrainingProgrammePage
+
+__all__ = [
+    "CareFact",
+    "Cost",
+    "EventIndexPage",
+    "EventKind",
+    "EventPage",
+    "Module",
+    "Occurrence",
+    "Phase",
+    "SelectionStep",
+    "TrainingIndexPage",
+    "TrainingProgrammePage",
+    "Workload",
+]

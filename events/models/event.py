@@ -1,0 +1,211 @@
+from datetime import datetime, time
+from functools import cached_property
+from typing import ClassVar
+from zoneinfo import ZoneInfo
+
+from django.core.validators import MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.fields import RichTextField
+from wagtail.search import index
+
+from pages.choices import country_choices, language_choices, validate_country
+from pages.fields import ChoiceListField
+from pages.models import BasePage, IndexPage
+from pages.models.base import LIST_FEATURES, TEXT_FEATURES
+from pages.translation import synchronised, translated
+from search.kinds import Kind
+from search.searchable import SearchFacts
+
+from ..panels import event as panels
+from ..states import State, state_of
+from ..validation import event_errors, raise_errors
+from .event_kinds import EventKind
+
+
+class EventIndexPage(IndexPage):
+    """The calendar: events and open mobilities of all organisations."""
+
+    listed_kinds = (Kind.EVENT, Kind.CALL, Kind.TRAINING)
+    max_count_per_parent = 1
+    subpage_types: ClassVar[list[str]] = []
+
+    class Meta:
+        verbose_name = _("calendar")
+
+
+class EventPage(BasePage):
+    """An event, a training with dates, or a mobility that people can apply for or that is planned."""
+
+    class Status(models.TextChoices):
+        PLANNED = "planned", _("Takes place")
+        FULL = "full", _("Full")
+        CANCELLED = "cancelled", _("Cancelled")
+        POSTPONED = "postponed", _("Postponed")
+
+    kind = models.CharField(_("kind"), max_length=20, choices=EventKind.choices, default=EventKind.EVENT)
+    status = models.CharField(_("status"), max_length=12, choices=Status.choices, default=Status.PLANNED)
+    status_note = models.TextField(_("what people should know about it"), blank=True)
+    project = models.ForeignKey(
+        "projects.ProjectPage", on_delete=models.SET_NULL, null=True, blank=True, related_name="+",
+        verbose_name=_("project"),
+    )  # fmt: skip
+    programme = models.ForeignKey(
+        "projects.FundingProgramme", on_delete=models.PROTECT, null=True, blank=True, related_name="+",
+        verbose_name=_("funding programme"), help_text=_("Only where it differs from the project's."),
+    )  # fmt: skip
+    training_programme = models.ForeignKey(
+        "events.TrainingProgrammePage", on_delete=models.SET_NULL, null=True, blank=True, related_name="+",
+        verbose_name=_("training programme"),
+    )  # fmt: skip
+    time_zone = models.CharField(_("time zone"), max_length=40, default="Europe/Helsinki")
+    dates_note = models.CharField(
+        _("about the dates"), max_length=200, blank=True, help_text=_("For example: dates not yet published.")
+    )
+    is_online = models.BooleanField(_("people can take part online"), default=False)
+    is_on_site = models.BooleanField(_("people meet at a place"), default=True)
+    place = models.CharField(_("place"), max_length=200, blank=True)
+    address = models.CharField(_("address"), max_length=200, blank=True)
+    town = models.CharField(_("town"), max_length=120, blank=True)
+    country = models.CharField(_("country"), max_length=2, blank=True, validators=[validate_country])
+    online_link = models.URLField(_("link to take part"), blank=True)
+    languages = ChoiceListField(_("working languages"), options=language_choices)
+    interpretation = ChoiceListField(_("interpreting into"), options=language_choices)
+    host = models.CharField(_("host"), max_length=200, blank=True, help_text=_("Where it is not the organiser."))
+    seats = models.PositiveIntegerField(_("places"), null=True, blank=True, validators=[MinValueValidator(1)])
+    seats_left = models.PositiveIntegerField(_("places left"), null=True, blank=True)
+
+    body = RichTextField(_("what happens"), features=TEXT_FEATURES, blank=True)
+    audience = RichTextField(_("who can take part"), features=LIST_FEATURES, blank=True)
+    minimum_age = models.PositiveSmallIntegerField(_("lowest age"), null=True, blank=True)
+    eligible_countries = ChoiceListField(_("from which countries"), options=country_choices)
+    outcomes = RichTextField(_("what you will have learned"), features=LIST_FEATURES, blank=True)
+    accommodation = models.CharField(_("where people stay"), max_length=200, blank=True)
+    applications_open_on = models.DateField(_("applications open on"), null=True, blank=True)
+    applications_close_on = models.DateField(_("apply by"), null=True, blank=True)
+    applications_close_time = models.TimeField(_("until"), default=time(23, 59))
+    how_to_apply = RichTextField(_("how to apply"), features=LIST_FEATURES, blank=True)
+    application_link = models.URLField(_("link to apply"), blank=True)
+    application_mailbox = models.EmailField(_("or a role mailbox"), blank=True)
+    crisis_plan = models.TextField(_("what to do in a crisis"), blank=True)
+
+    TEXTS: ClassVar[tuple[str, ...]] = ("body", "audience", "outcomes", "how_to_apply")
+    content_panels: ClassVar[list] = panels.content_panels
+    search_fields: ClassVar[list] = [
+        *BasePage.search_fields,
+        *(index.SearchField(name) for name in (*TEXTS, "place", "town", "host")),
+        index.RelatedFields("care_facts", [index.SearchField("note")]),
+    ]
+    translatable_fields: ClassVar[list] = [
+        *BasePage.translatable_fields,
+        *translated("status_note", "dates_note", "place", "town", "host", *TEXTS, "accommodation", "crisis_plan"),
+        *translated("costs", "care_facts", "steps"),
+        *synchronised(
+            "kind", "status", "project", "programme", "training_programme", "time_zone", "is_online", "is_on_site",
+            "address", "country", "online_link", "languages", "interpretation", "seats", "seats_left", "minimum_age",
+            "eligible_countries", "applications_open_on", "applications_close_on", "applications_close_time",
+            "application_link", "application_mailbox", "occurrences",
+        ),
+    ]  # fmt: skip
+    parent_page_types: ClassVar[list[str]] = ["pages.OrganisationPage"]
+    subpage_types: ClassVar[list[str]] = []
+    search_kind = Kind.EVENT
+
+    class Meta:
+        verbose_name = _("event, training or mobility")
+        verbose_name_plural = _("events, trainings and mobilities")
+
+    def clean(self) -> None:
+        super().clean()
+        raise_errors(event_errors(self))
+
+    def get_search_kind(self) -> Kind:
+        return EventKind(self.kind).search_kind
+
+    @property
+    def organisation(self) -> BasePage:
+        """The organisation page above, which organises this; cached for the life of this object."""
+        if not hasattr(self, "_organisation"):
+            self._organisation = self.get_parent().specific
+        return self._organisation
+
+    @property
+    def is_example(self) -> bool:
+        return self.organisation.is_example
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.time_zone)
+
+    @cached_property
+    def occurrence_list(self) -> list:
+        """The occurrences in the order of time."""
+        return sorted(self.occurrences.all(), key=lambda row: row.first_moment)
+
+    @property
+    def opens_at(self) -> datetime | None:
+        """The first moment of applications: the start of that day where the event is."""
+        if not self.applications_open_on:
+            return None
+        return datetime.combine(self.applications_open_on, time.min, self.zone)
+
+    @property
+    def closes_at(self) -> datetime | None:
+        """The last moment of applications: the written minute counts to its end."""
+        if not self.applications_close_on:
+            return None
+        return datetime.combine(self.applications_close_on, self.applications_close_time, self.zone).replace(second=59)
+
+    @property
+    def starts_at(self) -> datetime | None:
+        return self.occurrence_list[0].first_moment if self.occurrence_list else None
+
+    @property
+    def ends_at(self) -> datetime | None:
+        return max((row.last_moment for row in self.occurrence_list), default=None)
+
+    @property
+    def takes_applications(self) -> bool:
+        """True where people can apply at some time: there is a deadline, a form or a mailbox."""
+        return bool(self.applications_close_on or self.application_link or self.application_mailbox)
+
+    @property
+    def state(self) -> State:
+        """Where the event stands at this moment, in the reader's words."""
+        return state_of(self)
+
+    @property
+    def funding_programme(self) -> models.Model | None:
+        """The event's own programme, else its project's."""
+        return self.programme or (self.project.programme if self.project_id else None)
+
+    def get_search_facts(self) -> SearchFacts:
+        rows = self.occurrence_list
+        programme = self.funding_programme
+        countries = {self.country, *(self.eligible_countries if self.takes_applications else ())}
+        return SearchFacts(
+            countries=tuple(sorted(countries - {""})),
+            programmes=(programme.slug,) if programme else (),
+            organisations=(str(self.organisation.translation_key),),
+            years=tuple(sorted({row.starts_on.year for row in rows})),
+            starts_on=min((row.starts_on for row in rows), default=None),
+            ends_on=max((row.last_day for row in rows), default=None),
+            starts_at=self.starts_at,
+            ends_at=self.ends_at,
+            takes_applications=self.takes_applications and self.status == self.Status.PLANNED,
+            opens_at=self.opens_at,
+            closes_at=self.closes_at,
+            is_online=self.is_online,
+            is_example=self.is_example,
+            card={
+                "event_kind": self.kind,
+                "status": self.status,
+                "town": self.town,
+                "country": self.country,
+                "seats": self.seats,
+                "time_zone": self.time_zone,
+                "dates_note": self.dates_note,
+                "organisation": self.organisation.title,
+                "languages": self.languages,
+            },
+        )

@@ -1,0 +1,60 @@
+from datetime import date, datetime, time
+from typing import ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.models import Orderable
+
+
+class Occurrence(Orderable):
+    """One time at which an event happens, in the event's own time zone; without times it lasts whole days."""
+
+    page = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="occurrences")
+    starts_on = models.DateField(_("first day"))
+    start_time = models.TimeField(_("from"), null=True, blank=True, help_text=_("Empty: the whole day."))
+    ends_on = models.DateField(_("last day"), null=True, blank=True, help_text=_("Empty: the same day."))
+    end_time = models.TimeField(_("until"), null=True, blank=True)
+
+    panels: ClassVar[list] = [
+        FieldRowPanel(
+            [FieldPanel("starts_on"), FieldPanel("start_time"), FieldPanel("ends_on"), FieldPanel("end_time")]
+        )
+    ]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("date")
+
+    def __str__(self) -> str:
+        return str(self.starts_on)
+
+    def clean(self) -> None:
+        super().clean()
+        if not self.starts_on:
+            return
+        if self.ends_on and self.ends_on < self.starts_on:
+            raise ValidationError({"ends_on": _("The last day cannot come before the first.")})
+        if self.end_time and not self.start_time:
+            raise ValidationError({"start_time": _("Write when it begins, or leave both times empty.")})
+        if self.start_time and self.end_time and self.last_day == self.starts_on and self.end_time <= self.start_time:
+            raise ValidationError({"end_time": _("It must end after it begins.")})
+
+    @property
+    def last_day(self) -> date:
+        return self.ends_on or self.starts_on
+
+    @property
+    def is_whole_day(self) -> bool:
+        return self.start_time is None
+
+    @property
+    def first_moment(self) -> datetime:
+        """Where no time is known, the start of the first day."""
+        return datetime.combine(self.starts_on, self.start_time or time.min, self.page.zone)
+
+    @property
+    def last_moment(self) -> datetime:
+        """Where no end is known: the end of the last day."""
+        return datetime.combine(self.last_day, self.end_time or time.max, self.page.zone)

@@ -1,0 +1,1 @@
+"""Forms of the event and training pages, grouped as an editor thinks."""

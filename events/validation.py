@@ -1,0 +1,35 @@
+"""Rules that an event's facts must keep together; each message says what to do."""
+
+from typing import TYPE_CHECKING
+from zoneinfo import available_timezones
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from .models import EventPage
+
+Errors = dict[str, object]
+
+
+def event_errors(event: "EventPage") -> Errors:
+    """Field names with messages; empty where the facts fit together."""
+    errors: Errors = {}
+    if event.time_zone not in available_timezones():
+        errors["time_zone"] = _("Choose a time zone such as Europe/Helsinki.")
+    opens, closes = event.applications_open_on, event.applications_close_on
+    if opens and closes and closes < opens:
+        errors["applications_close_on"] = _("Applications cannot close before they open.")
+    if event.seats is not None and event.seats_left is not None and event.seats_left > event.seats:
+        errors["seats_left"] = _("There cannot be more places left than places.")
+    if event.is_on_site and not event.country and not event.is_online:
+        errors["country"] = _("Write the country where people meet.")
+    if not event.is_on_site and not event.is_online:
+        errors["is_online"] = _("Say whether people meet at a place, online, or both.")
+    return errors
+
+
+def raise_errors(errors: Errors) -> None:
+    """Raise all messages at once, so that a form shows every one beside its field."""
+    if errors:
+        raise ValidationError(errors)

@@ -1,0 +1,5 @@
+"""StreamField blocks shared by the page types."""
+
+from .question import QuestionBlock
+
+__all__ = ["QuestionBlock"]

@@ -1,0 +1,69 @@
+"""Codes with names in the reader's language: countries, languages, currencies and time zones (CLDR via Babel)."""
+
+from functools import lru_cache
+from zoneinfo import available_timezones
+
+from babel import Locale, UnknownLocaleError
+from django.core.exceptions import ValidationError
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+#: Countries of Europe and its neighbours in EU programmes (ISO 3166-1 alpha-2), the network's own first.
+COUNTRY_CODES = (
+    *("FI", "EE", "RS", "NO", "SE", "DK", "IS", "LV", "LT", "PL", "DE", "AT", "BE", "BG", "CH", "CY", "CZ", "ES"),
+    *("FR", "GB", "GR", "HR", "HU", "IE", "IT", "LI", "LU", "MT", "NL", "PT", "RO", "SI", "SK"),
+    *("AL", "BA", "GE", "MD", "ME", "MK", "TR", "UA", "XK"),
+)
+LANGUAGE_CODES = (
+    *("en", "fi", "et", "sr", "nb", "sv", "se", "da", "is", "lv", "lt", "pl", "de", "nl", "fr", "es", "pt", "it"),
+    *("ro", "hu", "bg", "hr", "sl", "sk", "cs", "el", "sq", "mk", "uk", "ru", "tr", "ar", "so", "fa"),
+)
+_BABEL_LOCALES = {"en": "en_GB", "sr-latn": "sr_Latn", "sr-cyrl": "sr_Cyrl"}
+
+
+@lru_cache(maxsize=32)
+def babel_locale(language_code: str) -> Locale:
+    """Babel's locale of one of our language codes; English where Babel does not know the code."""
+    try:
+        return Locale.parse(_BABEL_LOCALES.get(language_code, language_code.replace("-", "_")))
+    except (UnknownLocaleError, ValueError):
+        return Locale("en")
+
+
+def country_name(code: str, language_code: str | None = None) -> str:
+    """The country's name in the given or the active language; the code itself where CLDR has no name."""
+    return babel_locale(language_code or get_language() or "en").territories.get(code.upper(), code)
+
+
+def language_name(code: str, language_code: str | None = None) -> str:
+    """The language's name in the given or the active language; the code itself where CLDR has no name."""
+    base = {"sr": "sr", "nb": "no"}.get(code.lower().partition("-")[0], code)
+    return babel_locale(language_code or get_language() or "en").languages.get(base, code)
+
+
+def country_choices() -> list[tuple[str, str]]:
+    return [(code, country_name(code)) for code in COUNTRY_CODES]
+
+
+def language_choices() -> list[tuple[str, str]]:
+    return [(code, language_name(code)) for code in LANGUAGE_CODES]
+
+
+def time_zone_choices() -> list[tuple[str, str]]:
+    return [(name, name.replace("_", " ")) for name in sorted(available_timezones()) if name.startswith("Europe/")]
+
+
+def validate_country(code: str) -> None:
+    """Refuse what is no country code, and say how one looks."""
+    if code.upper() not in Locale("en").territories or len(code) != 2 or not code.isalpha():
+        raise ValidationError(
+            _("“%(code)s” is not a country code. Use two letters, such as FI, EE, RS or NO."), params={"code": code}
+        )
+
+
+def validate_currency(code: str) -> None:
+    """Refuse what is no ISO 4217 currency code."""
+    if code not in Locale("en").currencies:
+        raise ValidationError(
+            _("“%(code)s” is not a currency code. Use three letters, such as EUR, NOK or RSD."), params={"code": code}
+        )

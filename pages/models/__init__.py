@@ -1,0 +1,28 @@
+from pages.images.models import HubImage, HubRendition
+
+from .base import BasePage
+from .contact import Contact
+from .home import HomePage
+from .index_page import IndexPage, OrganisationIndexPage
+from .organisation import OrganisationPage
+from .questionnaire import Questionnaire
+from .self_assessment import Answer, SelfAssessmentPage
+from .settings import HelpLine, SiteSettings
+from .standard import StandardPage
+
+__all__ = [
+    "Answer",
+    "BasePage",
+    "Contact",
+    "HelpLine",
+    "HomePage",
+    "HubImage",
+    "HubRendition",
+    "IndexPage",
+    "OrganisationIndexPage",
+    "OrganisationPage",
+    "Questionnaire",
+    "SelfAssessmentPage",
+    "SiteSettings",
+    "StandardPage",
+]

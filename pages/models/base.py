@@ -1,0 +1,66 @@
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import Page
+from wagtail.search import index
+
+from search.searchable import Searchable
+
+from ..bcp47 import language_tag
+from ..translation import synchronised, translated
+
+LIST_FEATURES = ["ol", "ul", "bold", "link"]
+TEXT_FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link"]
+
+
+class BasePage(Searchable, Page):
+    """What every page of the hub has: a summary for lists and search engines, and concept tags."""
+
+    summary = models.TextField(
+        _("summary"),
+        max_length=300,
+        help_text=_("One or two plain sentences. Shown under the title, in lists and by search engines."),
+    )
+    concepts = ClusterTaggableManager(
+        through="search.ConceptOnPage",
+        blank=True,
+        verbose_name=_("topics"),
+        help_text=_("Type any name in any language. Readers of every language find the page through its topics."),
+    )
+
+    content_panels: ClassVar[list] = [
+        MultiFieldPanel([FieldPanel("title"), FieldPanel("summary")], heading=_("What")),
+    ]
+    topic_panels: ClassVar[list] = [MultiFieldPanel([FieldPanel("concepts")], heading=_("Topics"))]
+    promote_panels: ClassVar[list] = [
+        MultiFieldPanel(
+            [
+                FieldPanel("slug"),
+                FieldPanel("show_in_menus"),
+                FieldPanel("seo_title"),
+                FieldPanel("search_description"),
+            ],
+            heading=_("Address and search engines"),
+        ),
+    ]
+    search_fields: ClassVar[list] = [*Page.search_fields, index.SearchField("summary", boost=2)]
+    translatable_fields: ClassVar[list] = [
+        *translated("title", "slug", "seo_title", "search_description", "summary"),
+        *synchronised("show_in_menus", "concept_items"),
+    ]
+
+    class Meta:
+        abstract = True
+
+    @property
+    def content_language(self) -> str:
+        """BCP 47 tag of the language this page is written in, for ``lang`` attributes."""
+        return language_tag(self.locale.language_code)
+
+    @property
+    def is_example(self) -> bool:
+        """True where the page is an invented example, which readers are told."""
+        return False

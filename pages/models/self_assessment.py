@@ -1,0 +1,113 @@
+from datetime import date
+from typing import ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.models import Orderable, TranslatableMixin
+from wagtail.search import index
+
+from search.kinds import Kind
+from search.searchable import SearchFacts
+
+from ..translation import synchronised, translated
+from .base import BasePage
+
+
+class SelfAssessmentPage(BasePage):
+    """An organisation's answers to a questionnaire. Every option is shown, whether ticked or not."""
+
+    search_kind = Kind.ASSESSMENT
+    questionnaire = models.ForeignKey(
+        "pages.Questionnaire", on_delete=models.PROTECT, related_name="+", verbose_name=_("questionnaire")
+    )
+    answered_on = models.DateField(_("answered on"))
+    valid_until = models.DateField(
+        _("valid until"), null=True, blank=True, help_text=_("Left empty, the answers are valid for a year.")
+    )
+
+    content_panels: ClassVar[list] = [
+        *BasePage.content_panels,
+        MultiFieldPanel(
+            [FieldPanel("questionnaire"), FieldRowPanel([FieldPanel("answered_on"), FieldPanel("valid_until")])],
+            heading=_("Which questions, and when"),
+        ),
+        InlinePanel("answers", heading=_("Answers"), label=_("answer")),
+        *BasePage.topic_panels,
+    ]
+    search_fields: ClassVar[list] = [
+        *BasePage.search_fields,
+        index.RelatedFields("answers", [index.SearchField("text")]),
+    ]
+    translatable_fields: ClassVar[list] = [
+        *BasePage.translatable_fields,
+        *translated("answers"),
+        *synchronised("questionnaire", "answered_on", "valid_until"),
+    ]
+    parent_page_types: ClassVar[list[str]] = ["pages.OrganisationPage"]
+    subpage_types: ClassVar[list[str]] = []
+
+    class Meta:
+        verbose_name = _("self-assessment")
+
+    def clean(self) -> None:
+        super().clean()
+        if self.answered_on and self.valid_until and self.valid_until < self.answered_on:
+            raise ValidationError({"valid_until": _("The answers cannot end before they were given.")})
+
+    def full_clean(self, *args, **kwargs) -> None:
+        if self.answered_on and not self.valid_until:
+            self.valid_until = one_year_after(self.answered_on)
+        super().full_clean(*args, **kwargs)
+
+    @property
+    def is_valid(self) -> bool:
+        return self.valid_until is None or timezone.localdate() <= self.valid_until
+
+    @property
+    def organisation(self) -> "BasePage":
+        """The organisation page above, cached for the life of this object."""
+        if not hasattr(self, "_organisation"):
+            self._organisation = self.get_parent().specific
+        return self._organisation
+
+    @property
+    def is_example(self) -> bool:
+        return self.organisation.is_example
+
+    def get_search_facts(self) -> SearchFacts:
+        return SearchFacts(
+            countries=(self.organisation.country,),
+            organisations=(str(self.organisation.translation_key),),
+            years=(self.answered_on.year,),
+            starts_on=self.answered_on,
+            ends_on=self.valid_until,
+            is_example=self.is_example,
+            card={"organisation": self.organisation.title},
+        )
+
+
+class Answer(TranslatableMixin, Orderable):
+    """The answer to one question: the ids of ticked options, and words."""
+
+    page = ParentalKey(SelfAssessmentPage, on_delete=models.CASCADE, related_name="answers")
+    question_id = models.UUIDField(_("question"))
+    chosen = models.JSONField(_("ticked options"), default=list, blank=True)
+    text = models.TextField(_("answer in words"), blank=True)
+
+    panels: ClassVar[list] = [FieldPanel("question_id"), FieldPanel("chosen"), FieldPanel("text")]
+    translatable_fields: ClassVar[list] = [*translated("text"), *synchronised("question_id", "chosen")]
+
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
+        verbose_name = _("answer")
+
+
+def one_year_after(day: date) -> date:
+    """The same day next year; 28 February after a leap day."""
+    try:
+        return day.replace(year=day.year + 1)
+    except ValueError:
+        return day.replace(year=day.year + 1, day=28)

@@ -1,0 +1,56 @@
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.models import Orderable
+
+from ..choices import validate_country
+
+
+@register_setting(icon="site")
+class SiteSettings(ClusterableModel, BaseSiteSetting):
+    """What an organisation that runs a hub of its own changes without code."""
+
+    name = models.CharField(_("name of the site"), max_length=80, default="Community Recovery Network")
+    mailbox = models.EmailField(_("role mailbox"), blank=True)
+    show_eu_mark = models.BooleanField(
+        _("the site itself is funded by the European Union"),
+        default=False,
+        help_text=_("Shows the emblem and the statement at the foot of every page."),
+    )
+    granting_authority = models.CharField(_("granting authority of the site"), max_length=200, blank=True)
+
+    panels: ClassVar[list] = [
+        MultiFieldPanel([FieldPanel("name"), FieldPanel("mailbox")], heading=_("The site")),
+        MultiFieldPanel([FieldPanel("show_eu_mark"), FieldPanel("granting_authority")], heading=_("Funding")),
+        InlinePanel("help_lines", heading=_("Help in need"), label=_("help line")),
+    ]
+
+    class Meta:
+        verbose_name = _("site settings")
+
+
+class HelpLine(Orderable):
+    """A number to call in an emergency or crisis, shown on every page."""
+
+    settings = ParentalKey(SiteSettings, on_delete=models.CASCADE, related_name="help_lines")
+    country = models.CharField(_("country"), max_length=2, validators=[validate_country])
+    number = models.CharField(_("number"), max_length=40)
+    hours = models.CharField(_("hours"), max_length=80, blank=True, help_text=_("For example 24/7."))
+    website = models.URLField(_("website"), blank=True)
+    checked_on = models.DateField(_("checked on"), null=True, blank=True, help_text=_("Check once a year."))
+
+    panels: ClassVar[list] = [
+        FieldRowPanel([FieldPanel("country"), FieldPanel("number"), FieldPanel("hours")]),
+        FieldRowPanel([FieldPanel("website"), FieldPanel("checked_on")]),
+    ]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("help line")
+
+    def __str__(self) -> str:
+        return f"{self.country} {self.number}"

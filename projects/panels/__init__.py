@@ -1,0 +1,1 @@
+"""Forms of the project pages, grouped as an editor thinks."""
