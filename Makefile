@@ -1,0 +1,41 @@
+# Works with GNU make 3.81 and in a folder with a space in its name. `make` lists what there is.
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format check messages requirements
+
+PYTHON_BIN = .venv/bin/python
+UV = $$(command -v uv || echo $(PYTHON_BIN) -m uv)
+COMPILE = pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+
+demo: ## Install, load the demo content once and serve it at http://localhost:8000 (HOST=, PORT=, PYTHON=)
+	@sh scripts/environment.sh requirements.txt
+	@exec $(PYTHON_BIN) scripts/demo.py
+
+test: ## Run the whole test suite (ARGS="-k search" for a part of it)
+	@sh scripts/environment.sh requirements-dev.txt
+	@sh scripts/test.sh $(ARGS)
+
+lint: ## Look for mistakes in code, templates, layers and shell scripts; changes nothing
+	@sh scripts/environment.sh requirements-dev.txt
+	@sh scripts/lint.sh
+
+format: ## Lay out code and templates in the one way of this project
+	@sh scripts/environment.sh requirements-dev.txt
+	$(PYTHON_BIN) -m ruff check --fix .
+	$(PYTHON_BIN) -m ruff format .
+	$(PYTHON_BIN) -m djhtml --tabwidth 2 templates
+
+check: ## Check settings for production, migrations and catalogues
+	@sh scripts/environment.sh requirements-dev.txt
+	@sh scripts/check.sh
+
+messages: ## Bring the translation catalogues up to date with the code (needs gettext)
+	@sh scripts/environment.sh requirements-dev.txt
+	@sh scripts/messages.sh
+
+requirements: ## Pin again what requirements.in and requirements-dev.in ask for
+	@sh scripts/environment.sh requirements-dev.txt
+	$(UV) $(COMPILE) requirements.in -o requirements.txt
+	$(UV) $(COMPILE) requirements-dev.in -o requirements-dev.txt

@@ -1,0 +1,24 @@
+#!/bin/sh
+# Checks that need Django: settings for production, models without a migration, catalogues that do not compile.
+set -eu
+cd "$(dirname "$0")/.."
+python=.venv/bin/python
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+echo "— check --deploy on the production settings"
+ENV_FILE=/dev/null DATA_DIR="$work" DATABASE_URL="sqlite:///$work/check.sqlite3" \
+    DJANGO_SETTINGS_MODULE=network_site.settings.production ALLOWED_HOSTS=hub.example.org \
+    BASE_URL=https://hub.example.org SECRET_KEY=$("$python" -c 'import secrets; print(secrets.token_urlsafe(60))') \
+    "$python" manage.py check --deploy --fail-level WARNING
+
+echo "— every model has its migration"
+DJANGO_SETTINGS_MODULE=network_site.settings.test "$python" manage.py makemigrations --check --dry-run
+
+echo "— catalogues"
+DJANGO_SETTINGS_MODULE=network_site.settings.test "$python" manage.py compile_catalogues
+if command -v msgfmt >/dev/null 2>&1; then
+    for catalogue in locale/*/LC_MESSAGES/*.po; do
+        if [ -e "$catalogue" ]; then msgfmt --check --output-file=/dev/null "$catalogue"; fi
+    done
+fi
