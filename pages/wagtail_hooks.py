@@ -1,0 +1,20 @@
+from typing import ClassVar
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from .models import Questionnaire
+
+
+class QuestionnaireViewSet(SnippetViewSet):
+    model = Questionnaire
+    icon = "help"
+    menu_label = _("Questionnaires")
+    menu_order = 320
+    add_to_admin_menu = True
+    list_display: ClassVar[list[str]] = ["title", "locale"]
+    search_fields: ClassVar[list[str]] = ["title"]
+
+
+register_snippet(QuestionnaireViewSet)
