@@ -6,13 +6,15 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
 
 from search.kinds import Kind
 from search.searchable import SearchFacts
 
+from ..forms.self_assessment import SelfAssessmentForm
+from ..panels.answers import AnswersPanel
 from ..translation import synchronised, translated
 from .base import BasePage
 
@@ -35,7 +37,7 @@ class SelfAssessmentPage(BasePage):
             [FieldPanel("questionnaire"), FieldRowPanel([FieldPanel("answered_on"), FieldPanel("valid_until")])],
             heading=_("Which questions, and when"),
         ),
-        InlinePanel("answers", heading=_("Answers"), label=_("answer")),
+        AnswersPanel(heading=_("Answers")),
         *BasePage.topic_panels,
     ]
     search_fields: ClassVar[list] = [
@@ -47,6 +49,7 @@ class SelfAssessmentPage(BasePage):
         *translated("answers"),
         *synchronised("questionnaire", "answered_on", "valid_until"),
     ]
+    base_form_class = SelfAssessmentForm
     parent_page_types: ClassVar[list[str]] = ["pages.OrganisationPage"]
     subpage_types: ClassVar[list[str]] = []
 
@@ -98,7 +101,6 @@ class Answer(TranslatableMixin, Orderable):
     chosen = models.JSONField(_("ticked options"), default=list, blank=True)
     text = models.TextField(_("answer in words"), blank=True)
 
-    panels: ClassVar[list] = [FieldPanel("question_id"), FieldPanel("chosen"), FieldPanel("text")]
     translatable_fields: ClassVar[list] = [*translated("text"), *synchronised("question_id", "chosen")]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):

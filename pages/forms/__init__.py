@@ -1,0 +1,1 @@
+"""Forms of page types whose fields depend on other content."""
