@@ -118,6 +118,7 @@ class TrainingProgrammePage(BasePage):
             card={
                 "organisation": self.organisation.title,
                 "town": self.organisation.town,
+                "country": self.organisation.country,
                 "total_hours": self.total_hours,
                 "level": self.level,
             },

@@ -120,5 +120,5 @@ class OrganisationPage(BasePage):
             countries=(self.country,),
             organisations=(str(self.translation_key),),
             is_example=self.is_example,
-            card={"town": self.town, "kind_label": self.kind, "founded": self.founded},
+            card={"town": self.town, "country": self.country, "kind_label": self.kind, "founded": self.founded},
         )

@@ -194,5 +194,11 @@ class ProjectPage(BasePage):
             starts_on=first,
             ends_on=last,
             is_example=self.is_example,
-            card={"acronym": self.acronym, "code": self.code, "starts": self.starts, "ends": self.ends},
+            card={
+                "acronym": self.acronym,
+                "code": self.code,
+                "countries": sorted(countries),
+                "starts": self.starts,
+                "ends": self.ends,
+            },
         )
