@@ -10,6 +10,6 @@ SECRET_KEY = "for tests only"  # noqa: S105 - not a secret: this file never serv
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-MEDIA_ROOT = STATIC_ROOT = _folder.name
+MEDIA_ROOT, STATIC_ROOT = f"{_folder.name}/media", f"{_folder.name}/static"
 SERVE_MEDIA = True
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405

@@ -1,0 +1,71 @@
+"""What every test can use."""
+
+from dataclasses import dataclass, field
+from uuid import uuid4
+
+import pytest
+from wagtail.models import Locale, Page, Site
+
+from events.models import EventIndexPage, TrainingIndexPage
+from pages.models import HomePage, OrganisationIndexPage
+from projects.models import ProjectIndexPage, ReportIndexPage
+
+#: Enough languages for every question: the default, one with translations, one without.
+LANGUAGES = ("en", "fi", "et")
+INDEX_PAGES = {
+    "organisations": OrganisationIndexPage,
+    "projects": ProjectIndexPage,
+    "events": EventIndexPage,
+    "trainings": TrainingIndexPage,
+    "reports": ReportIndexPage,
+}
+
+
+@dataclass
+class SiteTree:
+    """An empty site: a home page and index pages by language code (``site.projects["fi"]``)."""
+
+    site: Site
+    homes: dict[str, HomePage] = field(default_factory=dict)
+    organisations: dict[str, OrganisationIndexPage] = field(default_factory=dict)
+    projects: dict[str, ProjectIndexPage] = field(default_factory=dict)
+    events: dict[str, EventIndexPage] = field(default_factory=dict)
+    trainings: dict[str, TrainingIndexPage] = field(default_factory=dict)
+    reports: dict[str, ReportIndexPage] = field(default_factory=dict)
+
+
+@pytest.fixture
+def site(db: None) -> SiteTree:
+    """The tree into which the page factories put their pages."""
+    root = Page.get_first_root_node()
+    tree = SiteTree(Site.objects.get(is_default_site=True))
+    keys = {name: uuid4() for name in ("home", *INDEX_PAGES)}
+    for language in LANGUAGES:
+        locale, _created = Locale.objects.get_or_create(language_code=language)
+        home = root.add_child(
+            instance=HomePage(
+                title=f"Home {language}",
+                slug=f"home-{language}",
+                heading="Recovery together",
+                summary="A network.",
+                locale=locale,
+                translation_key=keys["home"],
+            )
+        )
+        tree.homes[language] = home
+        for name, model in INDEX_PAGES.items():
+            getattr(tree, name)[language] = home.add_child(
+                instance=model(
+                    title=f"{name.title()} {language}",
+                    slug=name,
+                    summary="A list.",
+                    show_in_menus=True,
+                    locale=locale,
+                    translation_key=keys[name],
+                )
+            )
+    welcome = tree.site.root_page
+    tree.site.hostname, tree.site.port, tree.site.root_page = "localhost", 80, tree.homes["en"]
+    tree.site.save()
+    welcome.delete()
+    return tree
