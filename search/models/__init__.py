@@ -1,5 +1,7 @@
 from .concept import Concept, ConceptDefinition, ConceptLabel, ConceptRedirect
 from .concept_group import ConceptGroup, ConceptGroupLabel
+from .document import SearchDocument, SearchFacet
+from .index_change import IndexChange, IndexClock, IndexedWord, SentState
 from .proposal import ConceptProposal
 from .tagging import ConceptOnPage
 
@@ -12,4 +14,10 @@ __all__ = [
     "ConceptOnPage",
     "ConceptProposal",
     "ConceptRedirect",
+    "IndexChange",
+    "IndexClock",
+    "IndexedWord",
+    "SearchDocument",
+    "SearchFacet",
+    "SentState",
 ]
