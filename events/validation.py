@@ -1,7 +1,6 @@
 """Rules that an event's facts must keep together; each message says what to do."""
 
 from typing import TYPE_CHECKING
-from zoneinfo import available_timezones
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
@@ -15,8 +14,6 @@ Errors = dict[str, object]
 def event_errors(event: "EventPage") -> Errors:
     """Field names with messages; empty where the facts fit together."""
     errors: Errors = {}
-    if event.time_zone not in available_timezones():
-        errors["time_zone"] = _("Choose a time zone such as Europe/Helsinki.")
     opens, closes = event.applications_open_on, event.applications_close_on
     if opens and closes and closes < opens:
         errors["applications_close_on"] = _("Applications cannot close before they open.")

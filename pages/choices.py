@@ -53,14 +53,6 @@ def time_zone_choices() -> list[tuple[str, str]]:
     return [(name, name.replace("_", " ")) for name in sorted(available_timezones()) if name.startswith("Europe/")]
 
 
-def validate_country(code: str) -> None:
-    """Refuse what is no country code, and say how one looks."""
-    if code.upper() not in Locale("en").territories or len(code) != 2 or not code.isalpha():
-        raise ValidationError(
-            _("“%(code)s” is not a country code. Use two letters, such as FI, EE, RS or NO."), params={"code": code}
-        )
-
-
 def validate_currency(code: str) -> None:
     """Refuse what is no ISO 4217 currency code."""
     if code not in Locale("en").currencies:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
-from pages.choices import country_choices, language_choices, validate_country
+from pages.choices import country_choices, language_choices, time_zone_choices
 from pages.fields import ChoiceListField
 from pages.models import BasePage, IndexPage
 from pages.models.base import LIST_FEATURES, TEXT_FEATURES
@@ -58,7 +58,7 @@ class EventPage(BasePage):
         "events.TrainingProgrammePage", on_delete=models.SET_NULL, null=True, blank=True, related_name="+",
         verbose_name=_("training programme"),
     )  # fmt: skip
-    time_zone = models.CharField(_("time zone"), max_length=40, default="Europe/Helsinki")
+    time_zone = models.CharField(_("time zone"), max_length=40, choices=time_zone_choices, default="Europe/Helsinki")
     dates_note = models.CharField(
         _("about the dates"), max_length=200, blank=True, help_text=_("For example: dates not yet published.")
     )
@@ -67,7 +67,7 @@ class EventPage(BasePage):
     place = models.CharField(_("place"), max_length=200, blank=True)
     address = models.CharField(_("address"), max_length=200, blank=True)
     town = models.CharField(_("town"), max_length=120, blank=True)
-    country = models.CharField(_("country"), max_length=2, blank=True, validators=[validate_country])
+    country = models.CharField(_("country"), max_length=2, blank=True, choices=country_choices)
     online_link = models.URLField(_("link to take part"), blank=True)
     languages = ChoiceListField(_("working languages"), options=language_choices)
     interpretation = ChoiceListField(_("interpreting into"), options=language_choices)

@@ -1,8 +1,5 @@
-from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-
-from pages.choices import time_zone_choices
 
 content_panels = [
     MultiFieldPanel(
@@ -19,7 +16,7 @@ content_panels = [
     MultiFieldPanel(
         [
             InlinePanel("occurrences", label=_("date")),
-            FieldPanel("time_zone", widget=forms.Select(choices=time_zone_choices())),
+            FieldPanel("time_zone"),
             FieldPanel("dates_note"),
         ],
         heading=_("When"),

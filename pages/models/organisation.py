@@ -10,7 +10,7 @@ from wagtail.search import index
 from search.kinds import Kind
 from search.searchable import SearchFacts
 
-from ..choices import validate_country
+from ..choices import country_choices
 from ..panels import organisation as panels
 from ..translation import synchronised, translated
 from .base import LIST_FEATURES, TEXT_FEATURES, BasePage
@@ -35,9 +35,7 @@ class OrganisationPage(BasePage):
     )
     short_name = models.CharField(_("short name"), max_length=60, blank=True)
     kind = models.CharField(_("kind of organisation"), max_length=20, choices=OrganisationKind.choices)
-    country = models.CharField(
-        _("country"), max_length=2, validators=[validate_country], help_text=_("Two letters: FI, EE, RS, NO, …")
-    )
+    country = models.CharField(_("country"), max_length=2, choices=country_choices)
     town = models.CharField(_("town"), max_length=120, blank=True)
     premises = models.CharField(_("premises"), max_length=200, blank=True, help_text=_("Part of town or address."))
     latitude = models.DecimalField(
@@ -105,7 +103,6 @@ class OrganisationPage(BasePage):
 
     def clean(self) -> None:
         super().clean()
-        self.country = self.country.upper()
         if (self.latitude is None) != (self.longitude is None):
             raise ValidationError({"longitude": _("Give both latitude and longitude, or neither.")})
         if (self.staff_count is not None or self.volunteer_count is not None) and not self.counts_year:

@@ -89,7 +89,7 @@ class SelfAssessmentPage(BasePage):
             starts_on=self.answered_on,
             ends_on=self.valid_until,
             is_example=self.is_example,
-            card={"organisation": self.organisation.title},
+            card={"organisation": self.organisation.title, "country": self.organisation.country},
         )
 
 

@@ -8,7 +8,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.models import Orderable
 
-from ..choices import validate_country
+from ..choices import country_choices
 
 
 @register_setting(icon="site")
@@ -38,7 +38,7 @@ class HelpLine(Orderable):
     """A number to call in an emergency or crisis, shown on every page."""
 
     settings = ParentalKey(SiteSettings, on_delete=models.CASCADE, related_name="help_lines")
-    country = models.CharField(_("country"), max_length=2, validators=[validate_country])
+    country = models.CharField(_("country"), max_length=2, choices=country_choices)
     number = models.CharField(_("number"), max_length=40)
     hours = models.CharField(_("hours"), max_length=80, blank=True, help_text=_("For example 24/7."))
     website = models.URLField(_("website"), blank=True)

@@ -7,7 +7,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable, TranslatableMixin
 
-from pages.choices import LANGUAGE_CODES
+from pages.choices import language_choices
 from pages.fields import PartialDateField
 from pages.translation import synchronised, translated
 
@@ -40,9 +40,7 @@ class Output(TranslatableMixin, Orderable):
     published = PartialDateField(_("published"))
     year_suffix = models.CharField(_("letter after the year"), max_length=1, blank=True)
     publisher = models.CharField(_("journal or publisher"), max_length=200, blank=True)
-    language = models.CharField(
-        _("language"), max_length=10, blank=True, choices=[(code, code) for code in LANGUAGE_CODES]
-    )
+    language = models.CharField(_("language"), max_length=10, blank=True, choices=language_choices)
     link = models.URLField(_("link"), blank=True)
     link_lost = models.BooleanField(
         _("link lost"), default=False, help_text=_("The source had a link that no longer says where it led.")

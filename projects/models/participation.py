@@ -7,7 +7,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable, TranslatableMixin
 
-from pages.choices import validate_country
+from pages.choices import country_choices
 from pages.translation import synchronised, translated
 
 
@@ -33,7 +33,7 @@ class Participation(TranslatableMixin, Orderable):
     name = models.CharField(
         _("or its name"), max_length=200, blank=True, help_text=_("Only where it has no page on this site.")
     )
-    country = models.CharField(_("country"), max_length=2, blank=True, validators=[validate_country])
+    country = models.CharField(_("country"), max_length=2, blank=True, choices=country_choices)
     note = models.CharField(_("note"), max_length=200, blank=True)
 
     panels: ClassVar[list] = [
@@ -55,7 +55,6 @@ class Participation(TranslatableMixin, Orderable):
 
     def clean(self) -> None:
         super().clean()
-        self.country = self.country.upper()
         if not self.organisation_id and not self.name:
             raise ValidationError({"organisation": _("Choose an organisation of this site, or write its name below.")})
 

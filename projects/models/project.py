@@ -19,6 +19,7 @@ from search.searchable import SearchFacts
 
 from ..codes import ProjectCode, parse_code
 from ..codes.parsing import MalformedCode
+from ..codes.vocabulary import FIELDS
 from ..panels import project as panels
 from .participation import Participation
 
@@ -55,7 +56,7 @@ class ProjectPage(BasePage):
         _("action"), max_length=20, blank=True, help_text=_("For example KA122. Read from the code where it says so.")
     )
     field_of_education = models.CharField(
-        _("field of education"), max_length=3, blank=True, help_text=_("ADU, HED, SCH, SPO, VET or YOU.")
+        _("field of education"), max_length=3, choices=list(FIELDS.items()), blank=True
     )
     starts = PartialDateField(_("started"))
     ends = PartialDateField(_("ended or will end"))

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
-from pages.choices import validate_country
+from pages.choices import country_choices
 from pages.fields import PartialDateField
 from pages.models import BasePage, IndexPage
 from pages.models.base import LIST_FEATURES
@@ -56,13 +56,13 @@ class MobilityReportPage(BasePage):
         verbose_name=_("organisation that went"),
     )  # fmt: skip
     sending_name = models.CharField(_("or its name"), max_length=200, blank=True)
-    sending_country = models.CharField(_("from (country)"), max_length=2, blank=True, validators=[validate_country])
+    sending_country = models.CharField(_("from (country)"), max_length=2, blank=True, choices=country_choices)
     host_organisation = models.ForeignKey(
         "pages.OrganisationPage", on_delete=models.SET_NULL, null=True, blank=True, related_name="+",
         verbose_name=_("host organisation"),
     )  # fmt: skip
     host_name = models.CharField(_("or its name"), max_length=200, blank=True)
-    host_country = models.CharField(_("to (country)"), max_length=2, blank=True, validators=[validate_country])
+    host_country = models.CharField(_("to (country)"), max_length=2, blank=True, choices=country_choices)
     host_town = models.CharField(_("to (town)"), max_length=120, blank=True)
     starts = PartialDateField(_("from"))
     ends = PartialDateField(_("to"))
