@@ -1,4 +1,4 @@
-"""Choosing the wording a person reads: their own language, else English, else whatever there is."""
+"""Language codes, and choosing the wording a person reads: their own language, else English, else whatever there is."""
 
 from collections.abc import Mapping
 
@@ -14,3 +14,15 @@ def wording_for(wordings: Mapping[str, str], language_code: str) -> str:
         if code in wordings:
             return wordings[code]
     return next(iter(wordings.values()), "")
+
+
+def language_tag(language_code: str) -> str:
+    """The code as BCP 47 writes it: ``sr-latn`` becomes ``sr-Latn``, ``pt-br`` becomes ``pt-BR`` (RFC 5646, 2.1.1)."""
+    first, *subtags = language_code.lower().split("-")
+    return "-".join([first, *(_written(subtag) for subtag in subtags)])
+
+
+def _written(subtag: str) -> str:
+    if len(subtag) == 4 and subtag.isalpha():
+        return subtag.title()
+    return subtag.upper() if len(subtag) == 2 else subtag
