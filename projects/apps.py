@@ -5,3 +5,10 @@ from django.utils.translation import gettext_lazy as _
 class ProjectsConfig(AppConfig):
     name = "projects"
     verbose_name = _("Projects")
+
+    def ready(self) -> None:
+        from search.facet_labels import register_labels  # models can be imported only once all apps are loaded
+
+        from .programme_names import names_of_programmes
+
+        register_labels("programme", names_of_programmes)

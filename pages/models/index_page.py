@@ -1,9 +1,12 @@
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from django.http import HttpRequest
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from search.kinds import Kind
 
+from ..listing import Listing
 from .base import BasePage
 
 
@@ -18,6 +21,10 @@ class IndexPage(BasePage):
 
     class Meta:
         abstract = True
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        listing = Listing(request, self.listed_kinds, get_language() or "en")
+        return super().get_context(request, *args, **kwargs) | {"listing": listing}
 
 
 class OrganisationIndexPage(IndexPage):

@@ -1,0 +1,96 @@
+"""What a list shows about one search document: in words, in the reader's language, without a further query."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language, gettext_lazy, ngettext
+from django.utils.translation import gettext as _
+
+from search.kinds import Kind
+from search.models.document import SearchDocument
+
+from .bcp47 import language_tag
+from .choices import country_name
+from .formatting import Deadline, deadline_of, format_number, join_countries
+from .markup import times_of_range
+
+#: States of an event that a reader must know before clicking.
+_STATES = {
+    "cancelled": gettext_lazy("Cancelled"),
+    "postponed": gettext_lazy("Postponed"),
+    "full": gettext_lazy("Full"),
+}
+_DATED = (Kind.EVENT, Kind.CALL, Kind.TRAINING)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """``language`` is a BCP 47 tag, set only where the page is written in another language than the reader's."""
+
+    title: str
+    url: str
+    kind: str
+    kind_label: str
+    summary: str
+    language: str
+    language_code: str
+    meta: list[str | SafeString] = field(default_factory=list)
+    state: str = ""
+    deadline: Deadline | None = None
+    is_example: bool = False
+    starts_on: date | None = None
+
+
+def card_of(document: SearchDocument, language: str | None = None) -> Card:
+    """The card of a document for a reader of the given (else the active) language."""
+    reader = language or get_language() or "en"
+    facts = document.card
+    state = _STATES.get(facts.get("status", ""), "")
+    has_deadline = document.takes_applications and document.closes_at and not state
+    return Card(
+        title=document.title,
+        url=document.url_for(reader),
+        kind=document.kind,
+        kind_label=document.get_kind_display(),
+        summary=document.summary,
+        language="" if document.language == reader else language_tag(document.language),
+        language_code=document.language,
+        meta=[part for part in (_place(document), _when(document), *_more(document)) if part],
+        state=str(state),
+        deadline=deadline_of(document.closes_at, document.opens_at, facts.get("time_zone")) if has_deadline else None,
+        is_example=document.is_example,
+        starts_on=document.starts_on,
+    )
+
+
+def _place(document: SearchDocument) -> str:
+    """The town with its country, else the countries of the page; "online" where people can take part from afar."""
+    facts = document.card
+    country = country_name(facts["country"]) if facts.get("country") else join_countries(facts.get("countries", ()))
+    parts = [part for part in (facts.get("town"), country) if part]
+    if document.is_online:
+        parts.append(_("online"))
+    return ", ".join(parts)
+
+
+def _when(document: SearchDocument) -> str | SafeString:
+    """The dates of a page as precise as they are known."""
+    facts = document.card
+    if document.kind in _DATED and not document.starts_on:
+        return facts.get("dates_note", "")
+    if "starts" in facts or "ends" in facts:
+        return times_of_range(facts.get("starts"), facts.get("ends"))
+    if document.kind == Kind.ASSESSMENT and document.starts_on:
+        return times_of_range(document.starts_on, document.starts_on)
+    return times_of_range(document.starts_on, document.ends_on or document.starts_on)
+
+
+def _more(document: SearchDocument) -> list[str]:
+    facts = document.card
+    seats, founded = facts.get("seats"), facts.get("founded")
+    return [
+        facts.get("organisation", ""),
+        ngettext("%(count)s place", "%(count)s places", seats) % {"count": format_number(seats)} if seats else "",
+        _("Since %(year)s") % {"year": founded} if founded else "",
+    ]

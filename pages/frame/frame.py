@@ -1,0 +1,142 @@
+"""The frame of one answer. Everything is read once and only when a template asks for it."""
+
+from functools import cached_property
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from wagtail.models import Page, Site
+
+from ..bcp47 import language_tag
+from ..models import SiteSettings
+from . import languages
+from .links import Alternate, LanguageLink, Link
+from .public import public_pages
+
+#: Depth of home pages in the tree; its root is 1.
+HOME_DEPTH = 2
+
+
+class Frame:
+    """Menus, breadcrumbs and languages round a page of the tree, or round a plain view (``page`` is ``None``).
+
+    Reads six queries at most, however large the site is: restrictions, the versions of the page and of the home page,
+    the home page's children, the page's ancestors, the site's settings, its help lines.
+    """
+
+    def __init__(self, request: HttpRequest, page: Page | None = None) -> None:
+        self.request = request
+        self.page = page if page is not None and page.pk else None
+        self.language = get_language() or settings.LANGUAGE_CODE
+
+    @cached_property
+    def site(self) -> Site | None:
+        return Site.find_for_request(self.request)
+
+    @cached_property
+    def settings(self) -> SiteSettings:
+        return SiteSettings.for_request(self.request)
+
+    @cached_property
+    def help_lines(self) -> list:
+        return list(self.settings.help_lines.all())
+
+    @property
+    def language_tag(self) -> str:
+        """BCP 47 tag of the interface, for ``<html lang>``."""
+        return language_tag(self.language)
+
+    @cached_property
+    def _versions(self) -> dict[str, dict[str, Page]]:
+        """Public versions of the page and of the home page: by translation key, then by language code."""
+        keys = {self.page.translation_key} if self.page else set()
+        if self.site:
+            keys.add(self.site.root_page.translation_key)
+        found: dict[str, dict[str, Page]] = {key: {} for key in keys}
+        for version in public_pages(self.request).filter(translation_key__in=keys).select_related("locale"):
+            found[version.translation_key][version.locale.language_code] = version
+        return found
+
+    @property
+    def homes(self) -> dict[str, Page]:
+        """The public home pages by language code."""
+        return self._versions.get(self.site.root_page.translation_key, {}) if self.site else {}
+
+    @cached_property
+    def home_url(self) -> str:
+        home = self.homes.get(self.language)
+        return home.get_url(self.request) if home else "/"
+
+    @property
+    def versions(self) -> dict[str, Page]:
+        """The public versions of the page by language code."""
+        return self._versions.get(self.page.translation_key, {}) if self.page else {}
+
+    @cached_property
+    def languages(self) -> list[LanguageLink]:
+        if self.page:
+            return list(languages.page_links(self.request, self.page, self.versions))
+        homes = {code: home.get_url(self.request) for code, home in self.homes.items()}
+        return list(languages.view_links(self.request, homes))
+
+    @cached_property
+    def alternates(self) -> list[Alternate]:
+        if self.page:
+            return languages.page_alternates(self.request, self.page, self.versions)
+        return languages.view_alternates(self.request)
+
+    @cached_property
+    def is_own_address(self) -> bool:
+        """False where a page is read at an address that is not its own: search engines shall not list it there."""
+        return self.page is None or languages.is_own_address(self.request, self.page)
+
+    @cached_property
+    def canonical_url(self) -> str:
+        """The one full address of what is shown; a page of a list keeps its number, every other choice is left out."""
+        url = self.page.get_full_url(self.request) if self.page else ""
+        url = url or self.request.build_absolute_uri(self.request.path)
+        number = self.request.GET.get("page", "")
+        return f"{url}?page={number}" if number.isascii() and number.isdigit() and number not in ("0", "1") else url
+
+    @cached_property
+    def _children_of_home(self) -> list[Page]:
+        home = self.homes.get(self.language)
+        return list(public_pages(self.request, home.get_children()).order_by("path")) if home else []
+
+    @cached_property
+    def _ancestors(self) -> list[Page]:
+        """The pages above the page, in the reader's language; one that is not public there is left out."""
+        if not self.page:
+            return []
+        above = range(Page.steplen * HOME_DEPTH, len(self.page.path), Page.steplen)
+        keys = Page.objects.filter(path__in=[self.page.path[:length] for length in above]).values("translation_key")
+        found = public_pages(self.request).filter(translation_key__in=keys, locale__language_code=self.language)
+        return list(found.order_by("depth"))
+
+    @cached_property
+    def menu(self) -> list[Link]:
+        """The home page's children that editors put into menus, then the topics."""
+        here = {page.translation_key for page in (*self._ancestors, self.page) if page}
+        entries = [self._link(page, here) for page in self._children_of_home if page.show_in_menus]
+        topics = reverse("topics")
+        entries.append(Link(_("Topics"), topics, self.request.path.startswith(topics)))
+        return entries
+
+    @cached_property
+    def footer(self) -> list[Link]:
+        """The home page's children that are not in the menu: accessibility, privacy, contact …"""
+        here = {self.page.translation_key} if self.page else set()
+        return [self._link(page, here) for page in self._children_of_home if not page.show_in_menus]
+
+    @cached_property
+    def breadcrumbs(self) -> list[Link]:
+        """The way from the home page down to the page, without the page itself."""
+        return [
+            Link(_("Home") if page.depth == HOME_DEPTH else page.title, page.get_url(self.request) or "/")
+            for page in self._ancestors
+        ]
+
+    def _link(self, page: Page, here: set) -> Link:
+        return Link(page.title, page.get_url(self.request) or "/", page.translation_key in here)

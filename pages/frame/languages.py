@@ -1,0 +1,91 @@
+"""The language menu and ``hreflang``: by the page's own translations, never by replacing a part of an address."""
+
+from collections.abc import Iterator, Mapping
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import Resolver404, resolve, reverse, translate_url
+from django.utils import translation
+from wagtail.models import Page
+
+from ..bcp47 import language_tag
+from .links import Alternate, LanguageLink
+
+
+def page_links(request: HttpRequest, page: Page, versions: Mapping[str, Page]) -> Iterator[LanguageLink]:
+    """One entry for each language of the site. ``versions`` are the page's public translations by language code."""
+    original = min(versions.values(), key=lambda version: version.pk, default=page)
+    for code, name in settings.LANGUAGES:
+        version = versions.get(code)
+        yield LanguageLink(
+            code=code,
+            tag=language_tag(code),
+            name=name,
+            url=version.get_url(request) if version else original_address(original, code),
+            is_current=code == translation.get_language(),
+            is_translated=version is not None,
+        )
+
+
+def original_address(page: Page, language_code: str) -> str:
+    """Where readers of a language read a page that is not translated into it."""
+    with translation.override(language_code):
+        return reverse("read_original", args=[page.pk])
+
+
+def view_links(request: HttpRequest, home_urls: Mapping[str, str]) -> Iterator[LanguageLink]:
+    """The same view with the same question in the other languages; the home pages where there is no such view."""
+    is_view = _is_plain_view(request)
+    query = _query_without_page(request)
+    for code, name in settings.LANGUAGES:
+        url = translate_url(request.path, code) + query if is_view else home_urls.get(code, "/")
+        yield LanguageLink(code, language_tag(code), name, url, code == translation.get_language(), True)
+
+
+def page_alternates(request: HttpRequest, page: Page, versions: Mapping[str, Page]) -> list[Alternate]:
+    """``hreflang`` lines of a page; none for the only version, nor for an address that is not the page's own."""
+    if len(versions) < 2 or not is_own_address(request, page):
+        return []
+    lines = [
+        Alternate(language_tag(code), versions[code].get_full_url(request))
+        for code, _name in settings.LANGUAGES
+        if code in versions
+    ]
+    original = min(versions.values(), key=lambda version: version.pk)
+    default = versions.get(settings.LANGUAGE_CODE, original)
+    address = request.build_absolute_uri("/") if _is_home(page) else default.get_full_url(request)
+    return [*lines, Alternate("x-default", address)]
+
+
+def view_alternates(request: HttpRequest) -> list[Alternate]:
+    """``hreflang`` lines of a view that exists in every language; none for an answer to a question."""
+    if request.GET or not _is_plain_view(request):
+        return []
+    urls = {code: request.build_absolute_uri(translate_url(request.path, code)) for code, _name in settings.LANGUAGES}
+    lines = [Alternate(language_tag(code), url) for code, url in urls.items()]
+    return [*lines, Alternate("x-default", urls[settings.LANGUAGE_CODE])]
+
+
+def is_own_address(request: HttpRequest, page: Page) -> bool:
+    """False while a page is read at another address: a preview, or the original within another language's menus."""
+    parts = page.get_url_parts(request)
+    return bool(parts and parts[2] == request.path)
+
+
+def _is_home(page: Page) -> bool:
+    return page.depth == 2
+
+
+def _is_plain_view(request: HttpRequest) -> bool:
+    """True for an address of ours that is no page of the tree (search, topics)."""
+    try:
+        match = resolve(request.path_info)
+    except Resolver404:
+        return False
+    return match.url_name != "wagtail_serve" and match.route.startswith(f"{translation.get_language()}/")
+
+
+def _query_without_page(request: HttpRequest) -> str:
+    query = request.GET.copy()
+    query.pop("page", None)
+    return f"?{query.urlencode()}" if query else ""

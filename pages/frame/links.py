@@ -1,0 +1,32 @@
+"""What the frame's menus are made of."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An entry of a menu or of the breadcrumbs."""
+
+    title: str
+    url: str
+    is_current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageLink:
+    """An entry of the language menu. Without a translation it leads to the page's "not yet translated" notice."""
+
+    code: str
+    tag: str
+    name: str
+    url: str
+    is_current: bool
+    is_translated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """One ``hreflang`` line: a full address and the BCP 47 tag of its language, or ``x-default``."""
+
+    tag: str
+    url: str

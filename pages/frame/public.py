@@ -1,0 +1,13 @@
+"""The public pages of one request: the restrictions are read once, not once a query."""
+
+from django.http import HttpRequest
+from wagtail.models import Page
+from wagtail.query import PageQuerySet
+
+
+def public_pages(request: HttpRequest, pages: PageQuerySet | None = None) -> PageQuerySet:
+    """Those of the pages (of all, if none are named) that are live, open to anybody, and no aliases."""
+    if not hasattr(request, "_restricted_pages"):
+        request._restricted_pages = Page.objects.all().private_q()
+    pages = Page.objects.all() if pages is None else pages
+    return pages.live().exclude(request._restricted_pages).filter(alias_of__isnull=True)

@@ -1,0 +1,93 @@
+"""What the home page gathers from the content, for readers of one language."""
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from search.kinds import Kind
+from search.models.document import SearchDocument, SearchFacet
+from search.models.document_queryset import SearchDocumentQuerySet
+
+from .choices import country_name
+from .formatting import format_number, join_words
+from .topics import Topic, topics_by_key
+
+#: Rows of each list on the home page, and topics below the search box.
+ROWS = 3
+TOPICS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class CountryCount:
+    """How many organisations of the network are in a country (ISO 3166-1 alpha-2)."""
+
+    code: str
+    name: str
+    count: int
+
+
+def home_content(language: str) -> dict[str, Any]:
+    """The context of the home page. Asks the database eight times, however much content there is."""
+    documents = SearchDocument.objects.for_reader(language)
+    open_calls = documents.open_for_applications()
+    dated = documents.of_kind(Kind.EVENT, Kind.TRAINING).filter(starts_on__isnull=False)
+    countries = _countries(documents, language)
+    return {
+        "open_calls": list(open_calls[:ROWS]),
+        "open_total": open_calls.order_by().count(),
+        "next_events": list(dated.upcoming()[:ROWS]),
+        "latest_reports": list(documents.of_kind(Kind.REPORT).newest_first()[:ROWS]),
+        "numbers": _numbers(documents, countries, language),
+        "countries": countries,
+        "featured_topics": _topics(documents, language),
+        "today": timezone.localdate(),
+    }
+
+
+def _countries(documents: SearchDocumentQuerySet, language: str) -> list[CountryCount]:
+    """The countries of the organisations, the most frequent first. Invented examples do not count."""
+    organisations = documents.of_kind(Kind.ORGANISATION).filter(is_example=False).order_by().values("pk")
+    rows = (
+        SearchFacet.objects.filter(name="country", document__in=organisations)
+        .values_list("value")
+        .annotate(count=Count("pk"))
+    )
+    found = [CountryCount(code, country_name(code, language), count) for code, count in rows]
+    return sorted(found, key=lambda country: (-country.count, country.name))
+
+
+def _numbers(
+    documents: SearchDocumentQuerySet, countries: list[CountryCount], language: str
+) -> list[tuple[str, str, str]]:
+    """Figures with what they count and where they come from. Invented examples do not count; nothing shows a zero."""
+    rows = documents.filter(is_example=False).order_by().values_list("kind").annotate(count=Count("pk"))
+    by_kind = Counter(dict(rows))
+    projects, trainings = by_kind[Kind.PROJECT], by_kind[Kind.TRAINING]
+    organisations, reports = by_kind[Kind.ORGANISATION], by_kind[Kind.REPORT]
+    names = join_words([country.name for country in countries], language)
+    figures = [
+        (organisations, ngettext("organisation", "organisations", organisations), ""),
+        (len(countries), ngettext("country", "countries", len(countries)), names),
+        (projects, ngettext("project", "projects", projects), _("Each with its facts and figures")),
+        (trainings, ngettext("training", "trainings", trainings), _("With what they teach and for whom")),
+        (reports, ngettext("learning report", "learning reports", reports), _("Told by the people who travelled")),
+    ]
+    return [(format_number(count, language), label, source) for count, label, source in figures if count]
+
+
+def _topics(documents: SearchDocumentQuerySet, language: str) -> list[Topic]:
+    """The topics with the most pages, named in the reader's language."""
+    rows = (
+        SearchFacet.objects.filter(name="topic", document__in=documents.order_by().values("pk"))
+        .values_list("value")
+        .annotate(count=Count("pk"))
+        .order_by("-count", "value")[:TOPICS]
+    )
+    keys = [value for value, _count in rows]
+    topics = topics_by_key(map(int, keys), language)
+    return [topics[key] for key in keys if key in topics]
