@@ -110,7 +110,7 @@ class TrainingProgrammePage(BasePage):
     def get_search_facts(self) -> SearchFacts:
         programme = self.project.programme if self.project_id else None
         return SearchFacts(
-            countries=(self.organisation.country,),
+            countries=(self.organisation.country,) if self.organisation.country else (),
             programmes=(programme.slug,) if programme else (),
             organisations=(str(self.organisation.translation_key),),
             is_online="remote" in self.delivery or "hybrid" in self.delivery,

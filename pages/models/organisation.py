@@ -31,11 +31,15 @@ class OrganisationPage(BasePage):
 
     search_kind = Kind.ORGANISATION
     legal_name = models.CharField(
-        _("legal name"), max_length=200, help_text=_("The registered name, in the organisation's own language.")
-    )
+        _("legal name"), max_length=200, blank=True,
+        help_text=_("The registered name, in the organisation's own language. Leave it empty where it is unknown."),
+    )  # fmt: skip
     short_name = models.CharField(_("short name"), max_length=60, blank=True)
     kind = models.CharField(_("kind of organisation"), max_length=20, choices=OrganisationKind.choices)
-    country = models.CharField(_("country"), max_length=2, choices=country_choices)
+    country = models.CharField(
+        _("country"), max_length=2, blank=True, choices=country_choices,
+        help_text=_("Left empty only by a network that belongs to no single country."),
+    )  # fmt: skip
     town = models.CharField(_("town"), max_length=120, blank=True)
     premises = models.CharField(_("premises"), max_length=200, blank=True, help_text=_("Part of town or address."))
     latitude = models.DecimalField(
@@ -103,6 +107,8 @@ class OrganisationPage(BasePage):
 
     def clean(self) -> None:
         super().clean()
+        if not self.country and self.kind != self.OrganisationKind.NETWORK:
+            raise ValidationError({"country": _("Choose the country.")})
         if (self.latitude is None) != (self.longitude is None):
             raise ValidationError({"longitude": _("Give both latitude and longitude, or neither.")})
         if (self.staff_count is not None or self.volunteer_count is not None) and not self.counts_year:
@@ -114,7 +120,7 @@ class OrganisationPage(BasePage):
 
     def get_search_facts(self) -> SearchFacts:
         return SearchFacts(
-            countries=(self.country,),
+            countries=(self.country,) if self.country else (),
             organisations=(str(self.translation_key),),
             is_example=self.is_example,
             card={"town": self.town, "country": self.country, "kind_label": self.kind, "founded": self.founded},

@@ -46,8 +46,8 @@ class SelfAssessmentPage(BasePage):
     ]
     translatable_fields: ClassVar[list] = [
         *BasePage.translatable_fields,
-        *translated("answers"),
-        *synchronised("questionnaire", "answered_on", "valid_until"),
+        *translated("questionnaire", "answers"),
+        *synchronised("answered_on", "valid_until"),
     ]
     base_form_class = SelfAssessmentForm
     parent_page_types: ClassVar[list[str]] = ["pages.OrganisationPage"]
@@ -83,7 +83,7 @@ class SelfAssessmentPage(BasePage):
 
     def get_search_facts(self) -> SearchFacts:
         return SearchFacts(
-            countries=(self.organisation.country,),
+            countries=(self.organisation.country,) if self.organisation.country else (),
             organisations=(str(self.organisation.translation_key),),
             years=(self.answered_on.year,),
             starts_on=self.answered_on,

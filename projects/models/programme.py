@@ -20,11 +20,12 @@ class FundingProgramme(ClusterableModel):
 
         Sources: Regulation (EU) No 821/2014, Articles 3–5 and Annex II with Regulation (EU) No 1303/2013, Annex XII
         (2014–2020: emblem, the words "European Union" and the name of the fund); Regulation (EU) 2021/1060, Article 47
-        and Annex IX (from 2021: emblem and "Funded by" or "Co-funded by the European Union").
+        and Annex IX (from 2021: emblem and "Funded by" or "Co-funded by the European Union"); for aid outside the
+        Union, the Communication and Visibility Manual for European Union External Actions (emblem and "funded by").
         """
 
         FUND_2014 = "fund-2014", _("2014–2020: emblem, “European Union” and the fund")
-        FUNDED_2021 = "funded-2021", _("From 2021: emblem and “Funded by the European Union”")
+        FUNDED_2021 = "funded-2021", _("From 2021, and for external aid: emblem and “Funded by the European Union”")
         CO_FUNDED_2021 = "co-funded-2021", _("From 2021: emblem and “Co-funded by the European Union”")
         NONE = "none", _("No European Union mark")
 
