@@ -207,5 +207,7 @@ class EventPage(BasePage):
                 "dates_note": self.dates_note,
                 "organisation": self.organisation.title,
                 "languages": self.languages,
+                "place": self.place,
+                "times": [row.calendar_times for row in rows],
             },
         )

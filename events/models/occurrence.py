@@ -50,6 +50,14 @@ class Occurrence(Orderable):
         return self.start_time is None
 
     @property
+    def calendar_times(self) -> list[str | None]:
+        """Start and end as ISO 8601 text: days where it lasts whole days, else moments (the end may be unknown)."""
+        if self.is_whole_day:
+            return [self.starts_on.isoformat(), self.last_day.isoformat()]
+        has_end = self.end_time is not None or self.last_day != self.starts_on
+        return [self.first_moment.isoformat(), self.last_moment.isoformat(timespec="seconds") if has_end else None]
+
+    @property
     def first_moment(self) -> datetime:
         """Where no time is known, the start of the first day."""
         return datetime.combine(self.starts_on, self.start_time or time.min, self.page.zone)
