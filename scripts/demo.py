@@ -85,7 +85,8 @@ def own_names() -> list[str]:
 def secret_key(path: Path) -> str:
     """The key kept in that file, made at random when there is none; only its owner can read it."""
     if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
+        # The database that will lie beside it is nobody else's business either.
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as stream:
             stream.write(secrets.token_urlsafe(50))
     return path.read_text().strip()

@@ -11,6 +11,8 @@ def logging_to_stdout(level: str) -> dict:
         "root": {"handlers": ["stdout"], "level": level},
         "loggers": {
             "django": {"handlers": [], "level": level, "propagate": True},
+            # One warning for every HEAD request, whose body Django leaves to the server to drop.
+            "gunicorn.http.wsgi": {"level": "ERROR"},
             # One line for every wrong Host header would fill the log of any server that is reached by its number.
             "django.security.DisallowedHost": {"handlers": [], "propagate": False},
         },

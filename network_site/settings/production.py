@@ -24,7 +24,7 @@ ALLOWED_HOSTS = [
 WAGTAILADMIN_BASE_URL = required("BASE_URL", "the full address of this site, such as https://hub.example.org").rstrip(
     "/"
 )
-CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[WAGTAILADMIN_BASE_URL])
+CSRF_TRUSTED_ORIGINS = [WAGTAILADMIN_BASE_URL, *env.list("CSRF_TRUSTED_ORIGINS", default=[])]
 
 _https = WAGTAILADMIN_BASE_URL.startswith("https://")
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("BEHIND_PROXY", default=False) else None
