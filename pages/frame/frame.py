@@ -4,7 +4,7 @@ from functools import cached_property
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from wagtail.models import Page, Site
@@ -95,7 +95,7 @@ class Frame:
     @cached_property
     def canonical_url(self) -> str:
         """The one full address of what is shown; a page of a list keeps its number, every other choice is left out."""
-        url = self.page.get_full_url(self.request) if self.page else ""
+        url = languages.full_address(self.request, self.page) if self.page else ""
         url = url or self.request.build_absolute_uri(self.request.path)
         number = self.request.GET.get("page", "")
         return f"{url}?page={number}" if number.isascii() and number.isdigit() and number not in ("0", "1") else url
@@ -120,9 +120,11 @@ class Frame:
         """The home page's children that editors put into menus, then the topics."""
         here = {page.translation_key for page in (*self._ancestors, self.page) if page}
         entries = [self._link(page, here) for page in self._children_of_home if page.show_in_menus]
-        topics = reverse("topics")
-        entries.append(Link(_("Topics"), topics, self.request.path.startswith(topics)))
-        return entries
+        try:
+            topics = reverse("topics")
+        except NoReverseMatch:
+            return entries
+        return [*entries, Link(_("Topics"), topics, self.request.path.startswith(topics))]
 
     @cached_property
     def footer(self) -> list[Link]:

@@ -47,13 +47,13 @@ def page_alternates(request: HttpRequest, page: Page, versions: Mapping[str, Pag
     if len(versions) < 2 or not is_own_address(request, page):
         return []
     lines = [
-        Alternate(language_tag(code), versions[code].get_full_url(request))
+        Alternate(language_tag(code), full_address(request, versions[code]))
         for code, _name in settings.LANGUAGES
         if code in versions
     ]
     original = min(versions.values(), key=lambda version: version.pk)
     default = versions.get(settings.LANGUAGE_CODE, original)
-    address = request.build_absolute_uri("/") if _is_home(page) else default.get_full_url(request)
+    address = request.build_absolute_uri("/") if _is_home(page) else full_address(request, default)
     return [*lines, Alternate("x-default", address)]
 
 
@@ -64,6 +64,12 @@ def view_alternates(request: HttpRequest) -> list[Alternate]:
     urls = {code: request.build_absolute_uri(translate_url(request.path, code)) for code, _name in settings.LANGUAGES}
     lines = [Alternate(language_tag(code), url) for code, url in urls.items()]
     return [*lines, Alternate("x-default", urls[settings.LANGUAGE_CODE])]
+
+
+def full_address(request: HttpRequest, page: Page) -> str:
+    """The page's address with the host by which the reader came; empty for a page outside every site."""
+    url = page.get_url(request)
+    return request.build_absolute_uri(url) if url else ""
 
 
 def is_own_address(request: HttpRequest, page: Page) -> bool:

@@ -16,11 +16,14 @@ class IndexPage(BasePage):
     search_kind = None
     #: The kinds of content that this page lists.
     listed_kinds: ClassVar[tuple[Kind, ...]] = ()
-    template = "pages/index_page.html"
     parent_page_types: ClassVar[list[str]] = ["pages.HomePage"]
 
     class Meta:
         abstract = True
+
+    def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> str:
+        """One template for all lists; Wagtail would look for one by the name of each model."""
+        return "pages/index_page.html"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         listing = Listing(request, self.listed_kinds, get_language() or "en")

@@ -1,5 +1,8 @@
 """Views of the pages app that are no pages of the tree."""
 
+from .favicon import favicon
 from .read_original import read_original
+from .robots import robots
+from .root import root
 
-__all__ = ["read_original"]
+__all__ = ["favicon", "read_original", "robots", "root"]

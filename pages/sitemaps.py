@@ -1,0 +1,71 @@
+"""The map of the site for search engines: one file for each language, each page with its translations."""
+
+from collections import defaultdict
+from datetime import datetime
+
+from django.conf import settings
+from django.contrib.sitemaps import Sitemap
+from wagtail.models import Page
+from wagtail.query import PageQuerySet
+
+from search.publicity import public_pages
+
+from .bcp47 import language_tag
+
+
+class LanguageSitemap(Sitemap):
+    """The public pages of one language; what is only read within another language's menus is not listed there."""
+
+    limit = 10_000
+
+    def __init__(self, language_code: str) -> None:
+        self.language_code = language_code
+
+    def items(self) -> PageQuerySet:
+        pages = public_pages().filter(locale__language_code=self.language_code)
+        return pages.select_related("locale").order_by("path")
+
+    def location(self, item: Page) -> str:
+        return item.get_url()
+
+    def lastmod(self, item: Page) -> datetime | None:
+        return item.last_published_at
+
+    def get_latest_lastmod(self) -> datetime | None:
+        newest = self.items().order_by("-last_published_at").values_list("last_published_at", flat=True)
+        return newest.exclude(last_published_at__isnull=True).first()
+
+    def get_urls(self, page: int = 1, site: object = None, protocol: str | None = None) -> list[dict]:
+        """Addresses with ``hreflang`` lines for the translations of each page, in one more query."""
+        urls = super().get_urls(page, site, protocol)
+        root = f"{self.get_protocol(protocol)}://{self.get_domain(site)}"
+        versions = _versions_of([url["item"] for url in urls])
+        for url in urls:
+            others = versions[url["item"].translation_key]
+            if len(others) > 1:
+                url["alternates"] = _alternates(root, url["item"], others)
+        return [url for url in urls if url["item"].get_url()]
+
+
+def _versions_of(pages: list[Page]) -> dict[object, dict[str, Page]]:
+    """The public versions of the pages: by translation key, then by language code."""
+    keys = {page.translation_key for page in pages}
+    versions: dict[object, dict[str, Page]] = defaultdict(dict)
+    for version in public_pages().filter(translation_key__in=keys).select_related("locale"):
+        versions[version.translation_key][version.locale.language_code] = version
+    return versions
+
+
+def _alternates(root: str, page: Page, versions: dict[str, Page]) -> list[dict[str, str]]:
+    lines = [
+        {"lang_code": language_tag(code), "location": f"{root}{versions[code].get_url()}"}
+        for code, _name in settings.LANGUAGES
+        if code in versions
+    ]
+    default = versions.get(settings.LANGUAGE_CODE) or min(versions.values(), key=lambda version: version.pk)
+    path = "/" if page.depth == 2 else default.get_url()
+    return [*lines, {"lang_code": "x-default", "location": f"{root}{path}"}]
+
+
+#: Sections of the map by language code.
+SITEMAPS = {code: LanguageSitemap(code) for code, _name in settings.LANGUAGES}
