@@ -11,8 +11,9 @@ from ..frame.public import public_pages
 def read_original(request: HttpRequest, page_id: int) -> HttpResponse:
     """A page in its own language within the menus of the reader's language.
 
-    For pages that nobody has translated yet. Where a translation is public, readers are sent to it; a page that is not
-    live, not open to everybody, an alias, or outside every site is not found. The frame asks search engines to list only the page itself.
+    For pages that nobody has translated yet. Where a translation is public, readers are sent to it. A page that is not
+    live, not open to everybody, an alias, or outside every site is not found. The frame asks search engines to list
+    only the page itself.
     """
     page = public_pages(request).filter(pk=page_id).first()
     if page is None or page.get_url(request) is None:

@@ -1,9 +1,10 @@
 from functools import cached_property
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.search import index
@@ -160,6 +161,11 @@ class ProjectPage(BasePage):
             return {"code": _("The project “%(title)s” already has this code.") % {"title": twin.title}}
         return {}
 
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from ..presentation import ProjectSheet  # presentation reads the models
+
+        return super().get_context(request, *args, **kwargs) | {"sheet": ProjectSheet(self, request)}
+
     @property
     def is_example(self) -> bool:
         return self.is_example_project
@@ -176,7 +182,7 @@ class ProjectPage(BasePage):
     def participation_list(self) -> list[Participation]:
         """Who took part, coordinator first, with their organisation pages already loaded."""
         order = list(Participation.Role.values)
-        rows = list(self.participations.all())
+        rows = list(self.participations.select_related("organisation"))
         return sorted(rows, key=lambda row: order.index(row.role))
 
     def get_search_facts(self) -> SearchFacts:

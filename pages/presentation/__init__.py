@@ -1,0 +1,22 @@
+"""Pages put into words for their templates."""
+
+from .facts import Fact, in_language, known, lines, link
+from .readers import documents_for_reader, foreign_language, link_to
+from .sections import Section, TextPart, list_section, text_section
+from .sheet import Sheet
+
+__all__ = [
+    "Fact",
+    "Section",
+    "Sheet",
+    "TextPart",
+    "documents_for_reader",
+    "foreign_language",
+    "in_language",
+    "known",
+    "lines",
+    "link",
+    "link_to",
+    "list_section",
+    "text_section",
+]

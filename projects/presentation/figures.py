@@ -1,0 +1,81 @@
+"""Indicators in words: every number together with what it is a part of."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext as _
+
+from pages.formatting import format_date, format_number, format_percent, share_of
+
+if TYPE_CHECKING:
+    from ..models import Indicator
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """``bar`` is the width of its bar from 0 to 100 as SVG reads it; empty where there is no whole."""
+
+    label: str
+    words: str
+    bar: str = ""
+    note: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTable:
+    """Figures that are parts of the same whole, for comparing them. ``whole`` says what it is: 136 people."""
+
+    whole: str
+    figures: list[Figure] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Tables of figures with a common whole, and those that stand alone."""
+
+    tables: list[FigureTable]
+    singles: list[Figure]
+
+    def __bool__(self) -> bool:
+        return bool(self.tables or self.singles)
+
+
+def figures_of(rows: Iterable["Indicator"]) -> Figures:
+    """The indicators in their order; two or more parts of one whole make a table."""
+    rows = list(rows)
+    wholes: dict[tuple[Decimal, str], list[Indicator]] = {}
+    for row in rows:
+        if row.denominator:
+            wholes.setdefault((row.denominator, row.unit), []).append(row)
+    shared = {whole: parts for whole, parts in wholes.items() if len(parts) > 1}
+    tables = [FigureTable(_amount(*whole), [figure_of(row) for row in parts]) for whole, parts in shared.items()]
+    return Figures(tables, [figure_of(row) for row in rows if (row.denominator, row.unit) not in shared])
+
+
+def figure_of(row: "Indicator") -> Figure:
+    whole = row.denominator or row.scale_maximum
+    bar = str(share_of(row.value, whole)) if whole else ""
+    return Figure(row.label, words_of(row), bar, row.note, format_date(row.date) if row.date else "")
+
+
+def words_of(row: "Indicator") -> str:
+    """``83 of 136 people (61%)``, ``4.64 out of 5`` or ``98 people``."""
+    if row.denominator:
+        numbers = {
+            "part": format_number(row.value),
+            "whole": _amount(row.denominator, row.unit),
+            "share": format_percent(row.value / row.denominator),
+        }
+        return _("%(part)s of %(whole)s (%(share)s)") % numbers
+    if row.scale_maximum:
+        numbers = {"grade": format_number(row.value), "maximum": format_number(row.scale_maximum)}
+        return _("%(grade)s out of %(maximum)s") % numbers
+    return _amount(row.value, row.unit)
+
+
+def _amount(number: Decimal, unit: str) -> str:
+    """``136 people``; the unit is written by the editor in the page's language."""
+    return _("%(number)s %(unit)s") % {"number": format_number(number), "unit": unit} if unit else format_number(number)

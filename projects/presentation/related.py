@@ -1,0 +1,56 @@
+"""Pages that belong to a project: events, trainings, learning reports, whatever names it."""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from django.apps import apps
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page, get_page_models
+
+from search.kinds import Kind
+from search.models import SearchDocument
+
+#: So many pages of a project are listed on its page.
+MOST_RELATED = 40
+
+_GROUPS = (
+    (_("Trainings"), (Kind.TRAINING,)),
+    (_("Events and mobilities"), (Kind.EVENT, Kind.CALL)),
+    (_("Learning reports"), (Kind.REPORT,)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedGroup:
+    title: str
+    documents: list[SearchDocument] = field(default_factory=list)
+
+
+def related_groups(project_key: UUID, language_code: str) -> list[RelatedGroup]:
+    """The public pages that name the project in any language, for readers of the language, the latest first.
+
+    Any page model with a foreign key ``project`` takes part, so that apps above this one are found without being
+    imported. One query.
+    """
+    named = Q()
+    for model in _models_that_name_projects():
+        pages = model.objects.filter(project__translation_key=project_key, live=True)
+        named |= Q(translation_key__in=pages.values("translation_key"))
+    if not named:
+        return []
+    documents = SearchDocument.objects.for_reader(language_code).filter(named).order_by("-starts_on", "-page_id")
+    found = list(documents[:MOST_RELATED])
+    groups = [
+        RelatedGroup(str(title), [document for document in found if document.kind in kinds]) for title, kinds in _GROUPS
+    ]
+    return [group for group in groups if group.documents]
+
+
+def _models_that_name_projects() -> list[type[Page]]:
+    project_page = apps.get_model("projects", "ProjectPage")
+    return [
+        model
+        for model in get_page_models()
+        if any(field.name == "project" and field.related_model is project_page for field in model._meta.fields)
+    ]

@@ -1,0 +1,68 @@
+"""Which emblem's words a programme, or the whole site, has to show."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pages.bcp47 import language_tag
+
+from .statements import NO_WORDS, Statements, Wording
+
+if TYPE_CHECKING:
+    from ..models import FundingProgramme, ProgrammeName
+
+
+@dataclass(frozen=True, slots=True)
+class FundingMark:
+    """What stands beside the emblem: the statement, the fund or programme below it, and the disclaimer.
+
+    Each wording carries its own language, because missing words are taken from English.
+    """
+
+    statement: Wording
+    detail: Wording = NO_WORDS
+    disclaimer: Wording = NO_WORDS
+
+
+def funding_mark(programme: "FundingProgramme | None", authority: str, language_code: str) -> FundingMark | None:
+    """The mark that the programme's rule asks for; none where it asks for none or nobody has written the words.
+
+    The rule is a fact of the programme, not of the calendar: European Union external aid showed "Funded by the European
+    Union" long before 2021. Sources:
+
+    - 2014–2020, structural funds: emblem, the words "European Union" and the name of the fund. Regulation (EU)
+      No 1303/2013, Article 115 and Annex XII, section 2.2; Implementing Regulation (EU) No 821/2014, Articles 3–5.
+    - From 2021: emblem and "Funded by" or "Co-funded by the European Union", written in full. Regulation (EU)
+      2021/1060, Articles 47 and 50 and Annex IX. Grant agreements of EU programmes such as Erasmus+ add the disclaimer
+      that names the authority which granted the money (model grant agreement, Article 17).
+    """
+    if programme is None:
+        return None
+    rules = type(programme).MarkRule
+    statements = Statements(language_code) if programme.mark_rule != rules.NONE else None
+    fields = {rules.FUND_2014: "union", rules.FUNDED_2021: "funded", rules.CO_FUNDED_2021: "co_funded"}
+    statement = statements.wording(fields[rules(programme.mark_rule)]) if statements else NO_WORDS
+    if not statement.text:
+        return None
+    names = programme.names_in(language_code)
+    detail = _detail(names, is_fund=programme.mark_rule == rules.FUND_2014)
+    authority = authority or _only_authority(programme)
+    disclaimer = statements.disclaimer(authority) if programme.disclaimer_required else NO_WORDS
+    return FundingMark(statement, detail, disclaimer)
+
+
+def site_mark(authority: str, language_code: str) -> FundingMark | None:
+    """The mark of a site that is itself co-funded; none where nobody has written the words."""
+    statements = Statements(language_code)
+    statement = statements.wording("co_funded")
+    return FundingMark(statement, disclaimer=statements.disclaimer(authority)) if statement.text else None
+
+
+def _detail(names: "ProgrammeName | None", is_fund: bool) -> Wording:
+    text = (names.fund if is_fund else names.name) if names else ""
+    return Wording(text, language_tag(names.language)) if text else NO_WORDS
+
+
+def _only_authority(programme: "FundingProgramme") -> str:
+    """The programme's granting authority where there is just one."""
+    listed = [line.strip() for line in programme.granting_authorities.splitlines() if line.strip()]
+    return listed[0] if len(listed) == 1 else ""
