@@ -5,3 +5,12 @@ from django.utils.translation import gettext_lazy as _
 class PagesConfig(AppConfig):
     name = "pages"
     verbose_name = _("Pages")
+
+    def ready(self) -> None:
+        from search.facet_labels import register_labels  # models can be imported only once all apps are loaded
+
+        from .facet_names import names_of_countries, names_of_languages, names_of_organisations
+
+        register_labels("country", names_of_countries)
+        register_labels("language", names_of_languages)
+        register_labels("organisation", names_of_organisations)

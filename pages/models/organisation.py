@@ -123,5 +123,11 @@ class OrganisationPage(BasePage):
             countries=(self.country,) if self.country else (),
             organisations=(str(self.translation_key),),
             is_example=self.is_example,
-            card={"town": self.town, "country": self.country, "kind_label": self.kind, "founded": self.founded},
+            card={
+                "town": self.town,
+                "country": self.country,
+                "kind_label": self.kind,
+                "founded": self.founded,
+                "short_name": self.short_name,
+            },
         )

@@ -8,6 +8,7 @@ from wagtail.models import Page
 
 from ..models import SearchDocument, SearchFacet
 from ..publicity import public_versions
+from ..suggestions.title_starts import write_title_starts
 from .facts import DocumentContent, read_page
 from .readers import readers_of_versions
 
@@ -51,6 +52,7 @@ def mark_readers(groups: Iterable[UUID]) -> None:
 
 def _write(content: DocumentContent) -> None:
     SearchDocument.objects.update_or_create(pk=content.page_id, defaults=content.columns)
+    write_title_starts(content.page_id, *(content.columns[name] for name in ("kind", "title", "card")))
     before = set(SearchFacet.objects.filter(document_id=content.page_id).values_list("name", "value"))
     for name, value in before - content.facets:
         SearchFacet.objects.filter(document_id=content.page_id, name=name, value=value).delete()

@@ -4,6 +4,7 @@ from .document import SearchDocument, SearchFacet
 from .index_change import IndexChange, IndexClock, IndexedWord, SentState
 from .proposal import ConceptProposal
 from .tagging import ConceptOnPage
+from .title_start import TitleStart
 
 __all__ = [
     "Concept",
@@ -20,4 +21,5 @@ __all__ = [
     "SearchDocument",
     "SearchFacet",
     "SentState",
+    "TitleStart",
 ]

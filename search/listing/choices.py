@@ -1,0 +1,159 @@
+"""What a reader chose in the address of a list. Known parameters in their known form count; the rest is ignored."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from django.conf import settings
+from django.http import QueryDict
+
+from ..kinds import Kind
+
+#: Parameters that may be repeated; within one, any value will do ("or").
+GROUPS = ("kind", "topic", "country", "language", "programme", "year", "organisation")
+SORTS = ("relevance", "soonest", "newest", "title")
+#: A longer choice than this in one group is cut: nobody clicks it together.
+MOST_VALUES = 20
+#: A longer question is cut: it is shown in titles and chips, and no page answers more words.
+LONGEST_QUESTION = 300
+#: No list is longer than this many pages; a higher number in an address means the last page there is.
+HIGHEST_PAGE = 1_000_000
+
+_SLUG = re.compile(r"[a-z0-9_-]{1,100}")
+_COUNTRY = re.compile(r"[A-Z]{2}")
+_YEAR = re.compile(r"(19|20)\d\d", re.ASCII)
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_NUMBER = re.compile(r"\d{1,20}", re.ASCII)
+#: Control characters (NUL among them), lone surrogates, and signs that turn the direction of the text around them.
+_UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+
+Reader = Callable[[str], str | None]
+
+
+def _matching(pattern: re.Pattern[str]) -> Reader:
+    return lambda text: text if pattern.fullmatch(text) else None
+
+
+def _kind(text: str) -> str | None:
+    return text if text in Kind.values else None
+
+
+def _country(text: str) -> str | None:
+    return text.upper() if _COUNTRY.fullmatch(text.upper()) else None
+
+
+def _language(text: str) -> str | None:
+    return text.lower() if text.lower() in dict(settings.LANGUAGES) else None
+
+
+_READERS: dict[str, Reader] = {
+    "kind": _kind,
+    "topic": _matching(_SLUG),
+    "country": _country,
+    "language": _language,
+    "programme": _matching(_SLUG),
+    "year": _matching(_YEAR),
+    "organisation": _matching(_UUID),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The reader's choices.
+
+    Topics and programmes are slugs, countries ISO 3166-1 codes, languages locale codes, organisations translation keys.
+    ``sort`` is empty where the reader left the order to the list; ``exact`` looks for the very words that were typed.
+    """
+
+    q: str = ""
+    kind: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
+    country: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+    programme: tuple[str, ...] = ()
+    year: tuple[str, ...] = ()
+    organisation: tuple[str, ...] = ()
+    open: bool = False
+    exact: bool = False
+    sort: str = ""
+    page: int = 1
+
+    def of(self, group: str) -> tuple[str, ...]:
+        """The chosen values of a group."""
+        return getattr(self, group)
+
+    @property
+    def filters(self) -> dict[str, list[str]]:
+        """The chosen values by group, without groups in which nothing is chosen."""
+        return {group: list(values) for group in GROUPS if (values := self.of(group))}
+
+    @property
+    def filter_count(self) -> int:
+        """How many filters are on."""
+        return sum(len(self.of(group)) for group in GROUPS) + self.open
+
+    @property
+    def any_filter(self) -> bool:
+        return self.filter_count > 0
+
+    def without(self, group: str, value: str = "") -> "Choices":
+        """The same choices on the first page, less one value, or less the whole group where no value is named."""
+        if group == "open":
+            return replace(self, open=False, page=1)
+        left = tuple(each for each in self.of(group) if value and each != value)
+        return replace(self, **{group: left}, page=1)
+
+    def without_filters(self) -> "Choices":
+        """The same question and order with no filter on."""
+        return Choices(q=self.q, exact=self.exact, sort=self.sort)
+
+    def asking(self, q: str, exact: bool = False) -> "Choices":
+        """Another question with the same filters and order, on the first page."""
+        return replace(self, q=q, exact=exact, page=1)
+
+    def query_string(self, page: int | None = None) -> str:
+        """The choices as an address: ``?q=hope&kind=project&page=2``, or ``?`` alone where nothing is chosen."""
+        query = QueryDict(mutable=True)
+        if self.q:
+            query["q"] = self.q
+        for group in GROUPS:
+            query.setlist(group, list(self.of(group)))
+        for name in ("open", "exact"):
+            if getattr(self, name):
+                query[name] = "1"
+        if self.sort:
+            query["sort"] = self.sort
+        number = self.page if page is None else page
+        if number > 1:
+            query["page"] = str(number)
+        return f"?{query.urlencode()}"
+
+
+def read_choices(query: QueryDict) -> Choices:
+    """The choices in an address; never fails, whatever is written there."""
+    groups = {}
+    for group, read in _READERS.items():
+        known = (read(text) for text in query.getlist(group)[:MOST_VALUES])
+        groups[group] = tuple(dict.fromkeys(value for value in known if value))
+    sort = query.get("sort", "")
+    return Choices(
+        q=read_question(query.get("q", "")),
+        **groups,
+        open=query.get("open") == "1",
+        exact=query.get("exact") == "1",
+        sort=sort if sort in SORTS else "",
+        page=_page(query.get("page", "")),
+    )
+
+
+def read_question(text: str) -> str:
+    """What somebody typed as one line of writable characters, cut where a question ends to be one."""
+    text = unicodedata.normalize("NFC", _UNWRITABLE.sub(" ", text[: LONGEST_QUESTION * 20]))
+    return " ".join(text.split())[:LONGEST_QUESTION].rstrip()
+
+
+def _page(text: str) -> int:
+    if not _NUMBER.fullmatch(text):
+        return 1
+    return min(max(int(text), 1), HIGHEST_PAGE)

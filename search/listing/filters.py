@@ -1,0 +1,129 @@
+"""The filters beside a list: every choice with its name in the reader's language and its count."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from ..facet_labels import labels_of
+from ..kinds import Kind
+from ..topics import Topic
+from .choices import Choices
+
+#: A group shows so many values at most, the most frequent ones, besides those that are chosen.
+MOST_OPTIONS = 12
+
+#: Counts by group, then by value as the search document stores it (a topic by its primary key).
+Counts = Mapping[str, Mapping[str, int]]
+
+_LEGENDS = {
+    "kind": gettext_lazy("Kind"),
+    "open": gettext_lazy("Applications"),
+    "topic": gettext_lazy("Topic"),
+    "country": gettext_lazy("Country"),
+    "language": gettext_lazy("Language of the content"),
+    "programme": gettext_lazy("Funding programme"),
+    "year": gettext_lazy("Year"),
+    "organisation": gettext_lazy("Organisation"),
+}
+#: Groups that are shown only where something in them is chosen: another page led here with it.
+_SHOWN_WHEN_CHOSEN = frozenset({"organisation"})
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One box to tick. ``value`` is what stands in the address."""
+
+    value: str
+    label: str
+    count: int
+    is_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FilterGroup:
+    name: str
+    legend: str
+    options: list[Option]
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A filter in use and the address of the list without it."""
+
+    label: str
+    url: str
+
+
+def filter_groups(
+    choices: Choices, counts: Counts, topics: Mapping[str, Topic], language: str, kinds: Iterable[str] = ()
+) -> list[FilterGroup]:
+    """The groups that offer a choice, in a fixed order.
+
+    ``topics`` are the counted and chosen concepts by primary key as text; ``kinds`` those that the list holds at all
+    (every kind where none is named): a list of one kind does not ask for the kind.
+    """
+    only_kinds = tuple(kinds)
+    groups = []
+    for name, legend in _LEGENDS.items():
+        chosen = _chosen(choices, name)
+        if (name == "kind" and len(only_kinds) == 1) or (name in _SHOWN_WHEN_CHOSEN and not chosen):
+            continue
+        stored = {value: count for value, count in counts.get(name, {}).items() if count}
+        if name == "kind" and only_kinds:
+            stored = {value: count for value, count in stored.items() if value in only_kinds}
+        if name in _SHOWN_WHEN_CHOSEN:
+            stored = {value: count for value, count in stored.items() if value in chosen}
+        options = _options(name, chosen, stored, topics, language)
+        if len(options) > 1 or chosen or (options and name == "open"):
+            groups.append(FilterGroup(name, str(legend), options))
+    return groups
+
+
+def chips(choices: Choices, groups: Iterable[FilterGroup]) -> list[Chip]:
+    """One chip for each filter in use."""
+    return [
+        Chip(option.label, choices.without(group.name, option.value).query_string())
+        for group in groups
+        for option in group.options
+        if option.is_on
+    ]
+
+
+def _chosen(choices: Choices, name: str) -> tuple[str, ...]:
+    if name == "open":
+        return ("1",) if choices.open else ()
+    return choices.of(name)
+
+
+def _options(
+    name: str, chosen: tuple[str, ...], counts: Mapping[str, int], topics: Mapping[str, Topic], language: str
+) -> list[Option]:
+    """The most frequent values with their names, and every chosen one. Only those are named at all."""
+    in_address = {topics[value].slug if name == "topic" and value in topics else value: value for value in counts}
+    by_count = sorted(in_address, key=lambda value: (-counts[in_address[value]], value))
+    kept = [value for value in by_count if value in chosen]
+    kept += [value for value in chosen if value not in in_address]
+    kept += [value for value in by_count if value not in chosen][: max(0, MOST_OPTIONS - len(kept))]
+    labels = _labels(name, kept, topics, language)
+    options = [
+        Option(value, labels.get(value, value), counts.get(in_address.get(value, value), 0), value in chosen)
+        for value in kept
+    ]
+    if name == "year":
+        return sorted(options, key=lambda option: option.value, reverse=True)
+    return sorted(options, key=lambda option: (-option.count, option.label))
+
+
+def _labels(name: str, values: Iterable[str], topics: Mapping[str, Topic], language: str) -> Mapping[str, str]:
+    match name:
+        case "kind":
+            return {kind.value: str(kind.label) for kind in Kind}
+        case "open":
+            return {"1": _("Open now")}
+        case "topic":
+            return {topic.slug: topic.label for topic in topics.values()}
+        case "year":
+            return {}
+    return labels_of(name, values, language)

@@ -1,0 +1,32 @@
+"""Concepts as links: their names in the reader's language and the addresses of their pages."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import FilteredRelation, Q
+from django.urls import reverse
+from django.utils.text import capfirst
+
+from .models import Concept
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A concept as readers meet it."""
+
+    slug: str
+    label: str
+
+    @property
+    def url(self) -> str:
+        return reverse("topic", kwargs={"slug": self.slug})
+
+
+def topics_by_key(keys: Iterable[int | str], language: str) -> dict[str, Topic]:
+    """The concepts with these primary keys by key as text (as facets hold them), in one query."""
+    named = FilteredRelation("labels", condition=Q(labels__language=language, labels__is_preferred=True))
+    concepts = Concept.objects.filter(pk__in=set(keys)).annotate(named=named)
+    return {
+        str(pk): Topic(slug, capfirst(label or name))
+        for pk, slug, name, label in concepts.values_list("pk", "slug", "name", "named__label")
+    }
