@@ -153,7 +153,7 @@ WAGTAILIMAGES_IMAGE_FORM_BASE = "pages.images.forms.HubImageForm"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "key", "odt", "pdf", "pptx", "rtf", "txt", "xlsx"]
 WAGTAILADMIN_PERMITTED_LANGUAGES = ALL_LANGUAGES
 # Wagtail's own index serves the admin only; the public search reads search.SearchDocument.
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.admin_search.backend"}}
 ELASTICSEARCH_URL = env("ELASTICSEARCH_URL", default="")
 
 SILENCED_SYSTEM_CHECKS: list[str] = []
