@@ -26,8 +26,8 @@ def read_turtle(text: str) -> VocabularyFile:
     graph = Graph()
     try:
         graph.parse(data=text, format="turtle")
-    except Exception as error:  # rdflib raises its own BadSyntax, and whatever its scanner stumbles over
-        line = getattr(error, "lines", -1) + 1
+    except Exception as error:  # rdflib raises its own BadSyntax, and an IndexError where the text ends too early
+        line = getattr(error, "lines", text.rstrip().count("\n")) + 1
         raise VocabularyError([Problem(_("The file is not well-formed Turtle."), line)]) from error
     concepts = sorted(set(graph.subjects(RDF.type, SKOS.Concept)), key=str)
     collections = sorted(set(graph.subjects(RDF.type, SKOS.Collection)), key=str)
