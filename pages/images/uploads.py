@@ -16,6 +16,7 @@ FOREIGN = _(
     "and upload that file."
 )
 TOO_MANY_PIXELS = _("This picture has too many pixels (%(found)s). At most %(limit)s are allowed: make it smaller.")
+FAR_TOO_MANY_PIXELS = _("This picture has far too many pixels. Make it smaller.")
 
 
 def clean_upload(upload: UploadedFile, format_name: str) -> None:
@@ -53,6 +54,8 @@ def read_every_pixel(content: bytes, format_name: str) -> None:
                 picture.load()
     except ValidationError:
         raise
+    except Image.DecompressionBombError as error:
+        raise ValidationError(FAR_TOO_MANY_PIXELS, code="too_many_pixels") from error
     except Exception as error:  # the decoders raise a dozen kinds of errors, all of which mean the same here
         raise ValidationError(DAMAGED, code="damaged") from error
 
