@@ -23,6 +23,7 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     *media_urls(),
     *i18n_patterns(
+        path("", include("search.urls")),
         path("", include("pages.urls")),
         path("", include(wagtail_urls)),
         prefix_default_language=True,
