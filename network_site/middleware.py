@@ -3,23 +3,29 @@
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 
 PUBLIC_POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
 )
+# Wagtail's editor starts its parts with inline scripts and shows previews in frames; nothing may come from elsewhere.
+ADMIN_POLICY = (
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+    "script-src 'self' 'unsafe-inline'; connect-src 'self'; frame-src 'self'; object-src 'none'; form-action 'self'; "
+    "base-uri 'self'; frame-ancestors 'self'"
+)
 
 
 class ContentSecurityPolicyMiddleware:
-    """Public pages may load only what this site itself serves, and no inline script or style.
-
-    Wagtail's admin needs inline scripts and previews in a frame: it keeps to this site, with inline code allowed.
-    """
+    """Public pages may load only what this site itself serves, and no inline script or style."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
+        self.admin_prefix = reverse("wagtailadmin_home")
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        response.headers.setdefault("Content-Security-Policy", PUBLIC_POLICY)
+        is_admin = request.path.startswith(self.admin_prefix)
+        response.headers.setdefault("Content-Security-Policy", ADMIN_POLICY if is_admin else PUBLIC_POLICY)
         return response
