@@ -1,6 +1,7 @@
 """Settings for the test suite: fast, without network, without anything outside the test's own folders."""
 
 import tempfile
+from pathlib import Path
 
 from .base import *  # noqa: F403 - a settings module is its parent plus its own lines
 
@@ -11,5 +12,6 @@ ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT, STATIC_ROOT = f"{_folder.name}/media", f"{_folder.name}/static"
+Path(STATIC_ROOT).mkdir()
 SERVE_MEDIA = True
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405

@@ -1,0 +1,37 @@
+"""Every environment variable that the hub reads is explained in .env.example, and nothing else is."""
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SETTINGS = sorted((ROOT / "network_site" / "settings").glob("*.py"))
+READ_IN_SETTINGS = re.compile(r'\b(?:env(?:\.\w+)?|required)\(\s*"([A-Z_]+)"')
+READ_BY_THE_SERVER = re.compile(r'os\.environ\.get\("([A-Z_]+)"\)')
+READ_BY_COMPOSE = re.compile(r"\$\{([A-Z_]+):")
+
+
+def names_read() -> set[str]:
+    settings = {name for path in SETTINGS for name in READ_IN_SETTINGS.findall(path.read_text())}
+    server = set(READ_BY_THE_SERVER.findall((ROOT / "scripts" / "gunicorn.conf.py").read_text()))
+    compose = set(READ_BY_COMPOSE.findall((ROOT / "compose.yaml").read_text()))
+    return settings | server | compose
+
+
+def names_explained() -> set[str]:
+    return set(re.findall(r"^(?:# )?([A-Z_]+)=", (ROOT / ".env.example").read_text(), re.MULTILINE))
+
+
+def test_variables_are_found_in_the_settings() -> None:
+    assert {"SECRET_KEY", "DATABASE_URL", "SERVE_MEDIA", "EMAIL_URL", "PORT", "POSTGRES_PASSWORD"} <= names_read()
+
+
+def test_every_variable_is_explained() -> None:
+    assert names_read() - names_explained() == set()
+
+
+def test_nothing_is_explained_that_is_not_read() -> None:
+    assert names_explained() - names_read() == set()
+
+
+def test_no_value_in_the_example_is_a_secret() -> None:
+    assert re.search(r"^SECRET_KEY=$", (ROOT / ".env.example").read_text(), re.MULTILINE)
