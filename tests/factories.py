@@ -34,15 +34,16 @@ def restricted(page: Page) -> Page:
     return page
 
 
-def translation_of(page: Page, language: str, parent: Page | None = None, **changes: Any) -> Page:
-    """A live translation of the page, not an alias; ``parent`` is its parent's translation where left out.
+def translation_of(page: Page, language: str, **changes: Any) -> Page:
+    """A live translation of the page with its children copied; its parent must have a translation already.
 
-    The translation's slug and children are the original's; ``changes`` are set on the page before it is saved.
+    ``changes`` are set on the translation before it is saved.
     """
-    locale = Locale.objects.get(language_code=language)
-    parent = parent or page.get_parent().get_translation(locale)
-    changes = {"locale": locale, "translation_key": page.translation_key, "live": True, **changes}
-    return page.copy(to=parent, reset_translation_key=False, copy_revisions=False, update_attrs=changes).specific
+    translation = page.copy_for_translation(Locale.objects.get(language_code=language))
+    for name, value in {"live": True, **changes}.items():
+        setattr(translation, name, value)
+    translation.save()
+    return translation
 
 
 class UserFactory(DjangoModelFactory):
