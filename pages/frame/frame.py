@@ -12,7 +12,7 @@ from wagtail.models import Page, Site
 from ..bcp47 import language_tag
 from ..models import SiteSettings
 from . import languages
-from .links import Alternate, LanguageLink, Link
+from .links import Alternate, HelpNumber, LanguageLink, Link
 from .public import public_pages
 
 #: Depth of home pages in the tree; its root is 1.
@@ -40,8 +40,12 @@ class Frame:
         return SiteSettings.for_request(self.request)
 
     @cached_property
-    def help_lines(self) -> list:
-        return list(self.settings.help_lines.all())
+    def help_lines(self) -> list[HelpNumber]:
+        """The numbers to call, each once with all its countries."""
+        countries: dict[tuple[str, str], list[str]] = {}
+        for line in self.settings.help_lines.all():
+            countries.setdefault((line.number, line.hours), []).append(line.country)
+        return [HelpNumber(number, codes, hours) for (number, hours), codes in countries.items()]
 
     @property
     def language_tag(self) -> str:

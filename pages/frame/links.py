@@ -30,3 +30,12 @@ class Alternate:
 
     tag: str
     url: str
+
+
+@dataclass(frozen=True, slots=True)
+class HelpNumber:
+    """A number to call in need, and the countries (ISO 3166-1 alpha-2) where it answers."""
+
+    number: str
+    countries: list[str]
+    hours: str
