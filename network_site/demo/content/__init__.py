@@ -1,0 +1,23 @@
+"""All pages of the demo, parents before children, and pages before those that refer to them."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..page_content import PageContent
+from . import (
+    balanssi,
+    balanssi_assessment,
+    ian_organisations,
+    ian_projects,
+    kakspy,
+    recovery_project,
+    tootamaja,
+)
+
+REAL = (kakspy, recovery_project, tootamaja, balanssi, balanssi_assessment, ian_organisations, ian_projects)
+
+
+def demo_pages(today: date) -> Iterator[PageContent]:
+    """The pages; dates of invented events count from ``today``."""
+    for subject in REAL:
+        yield from subject.PAGES

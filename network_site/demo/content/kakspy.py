@@ -1,0 +1,316 @@
+"""Kakspy ry and its partners, their project Involvement in Recovery Orientation, and the training made in it.
+
+Source: Kakspy's page on its international activities. It gives years but no code, sum or granting authority, and names
+no country for Kakspy: "ry" is the mark of a Finnish registered association.
+"""
+
+from events.models import TrainingProgrammePage
+from projects.models import Output, Participation, ProjectPage
+
+from ...wording import li, p, rich, text
+from ..page_content import PageContent, PageNamed, Programme
+from .organisations import Kind, organisation
+
+Role = Participation.Role
+
+KAKSPY = organisation(
+    "kakspy",
+    title=text(fi="Kakspy ry", en="Kakspy ry"),
+    kind=Kind.ASSOCIATION,
+    country="FI",
+    topics="mental-health recovery-orientation international-cooperation non-governmental-organisation",
+    summary=text(
+        fi="Suomalainen yhdistys, joka johti virolais-suomalaista hanketta toipumisorientaation kouluttamiseksi.",
+        en="A Finnish association that led an Estonian and Finnish project to train people in recovery orientation.",
+    ),
+    description=rich(
+        p(
+            fi="Kakspy ry koordinoi vuosina 2023–2024 Involvement in Recovery Orientation -hanketta.",
+            en="Kakspy ry coordinated the project Involvement in Recovery Orientation in 2023 and 2024.",
+        ),
+        p(
+            fi=(
+                "Kansainvälinen toiminta: yhdistys kehittää koulutusta yhdessä virolaisten ja suomalaisten kumppanien "
+                "kanssa."
+            ),
+            en="International work: the association develops training together with Estonian and Finnish partners.",
+        ),
+    ),
+)
+
+NIEMIKOTI = organisation(
+    "niemikoti",
+    title=text(fi="Niemikotisäätiö", en="Niemikoti Foundation"),
+    kind=Kind.FOUNDATION,
+    country="FI",
+    topics="mental-health recovery-orientation partnership",
+    summary=text(
+        fi="Suomalainen säätiö, kumppani Involvement in Recovery Orientation -hankkeessa.",
+        en="A Finnish foundation, partner in the project Involvement in Recovery Orientation.",
+    ),
+    description=rich(
+        p(
+            fi="Säätiön ammattilaiset olivat mukana tekemässä toipumisorientaation koulutusmallia.",
+            en="The foundation was one of the project organisations whose professionals made the training model.",
+        ),
+    ),
+)
+
+HOOLEKANDETEENUSED = organisation(
+    "hoolekandeteenused",
+    title=text(et="AS Hoolekandeteenused", en="AS Hoolekandeteenused"),
+    kind=Kind.COMPANY,
+    country="EE",
+    topics="mental-health recovery-orientation social-services partnership",
+    summary=text(
+        et="Eesti ettevõte, partner projektis Involvement in Recovery Orientation.",
+        en="An Estonian company, partner in the project Involvement in Recovery Orientation.",
+    ),
+    description=rich(
+        p(
+            et="Ettevõte oli üks projekti organisatsioonidest, kelle spetsialistid taastumise koolitusmudeli lõid.",
+            en="The company was one of the project organisations whose professionals made the training model.",
+        ),
+    ),
+)
+
+TALLINN = organisation(
+    "tallinn-mental-health-center",
+    title=text(et="Tallinna Vaimse Tervise Keskus", en="Tallinn Mental Health Center"),
+    kind=Kind.HEALTH_SERVICE,
+    country="EE",
+    town=text(et="Tallinn", en="Tallinn"),
+    topics="mental-health mental-health-services recovery-orientation",
+    summary=text(
+        et="Tallinna keskus, mille inimesed osalesid projektis Involvement in Recovery Orientation.",
+        en="A centre in Tallinn whose people took part in the project Involvement in Recovery Orientation.",
+    ),
+    description=rich(
+        p(
+            et="Keskus osales projektis, ilma et oleks olnud selle partner.",
+            en="The centre took part in the project without being one of its partners.",
+        ),
+    ),
+)
+
+ALVI = organisation(
+    "alvi",
+    title=text(fi="Alvi ry", en="Alvi ry"),
+    kind=Kind.ASSOCIATION,
+    country="FI",
+    topics="mental-health recovery-orientation non-governmental-organisation",
+    summary=text(
+        fi="Suomalainen yhdistys, josta osallistuttiin Involvement in Recovery Orientation -hankkeeseen.",
+        en="A Finnish association whose people took part in the project Involvement in Recovery Orientation.",
+    ),
+    description=rich(
+        p(
+            fi="Yhdistys osallistui hankkeeseen olematta sen kumppani.",
+            en="The association took part in the project without being one of its partners.",
+        ),
+    ),
+)
+
+IRO = PageContent(
+    name="involvement-in-recovery-orientation",
+    model=ProjectPage,
+    below="projects",
+    title=text(en="Involvement in Recovery Orientation", fi="Involvement in Recovery Orientation"),
+    summary=text(
+        en=(
+            "Organisations in Estonia and Finland made and tried out a training in recovery orientation for "
+            "professionals in mental health."
+        ),
+        fi=(
+            "Virolaiset ja suomalaiset organisaatiot tekivät ja kokeilivat mielenterveystyön ammattilaisille "
+            "koulutuksen, joka opettaa toipumisorientaatiota."
+        ),
+    ),
+    topics=(
+        "recovery-orientation chime-framework expert-by-experience training user-involvement social-inclusion "
+        "health-and-social-care-professionals erasmus-plus international-cooperation adult-education equality"
+    ),
+    fields={
+        "acronym": "I.R.O",
+        "programme": Programme("erasmus-plus-2021"),
+        "action": "KA210",
+        "field_of_education": "ADU",
+        "starts": "2023",
+        "ends": "2024",
+        "aims": rich(
+            li(
+                en=(
+                    "Make a training model that helps professionals use recovery orientation as a method of their "
+                    "daily work in mental health."
+                ),
+                fi=(
+                    "Tehdä koulutusmalli, jonka avulla mielenterveystyön ammattilaiset ottavat toipumisorientaation "
+                    "työmenetelmäkseen."
+                ),
+            ),
+            li(
+                en=(
+                    "Bring Estonian and Finnish organisations closer to each other, and let people get to know another "
+                    "culture."
+                ),
+                fi=(
+                    "Tuoda virolaisia ja suomalaisia organisaatioita lähemmäs toisiaan ja tutustuttaa ihmiset toiseen "
+                    "kulttuuriin."
+                ),
+            ),
+            li(
+                en=(
+                    "Strengthen inclusion, the social equality of service users and democracy: themes that the "
+                    "European Union funds."
+                ),
+                fi=(
+                    "Vahvistaa osallisuutta, palvelujen käyttäjien yhdenvertaisuutta ja demokratiaa: teemoja, joita "
+                    "Euroopan unioni rahoittaa."
+                ),
+            ),
+        ),
+        "target_groups": rich(
+            li(
+                en="professionals in mental health at the partner organisations in Estonia and Finland",
+                fi="mielenterveystyön ammattilaiset kumppaniorganisaatioissa Virossa ja Suomessa",
+            ),
+            li(
+                en="people who use mental health services, and people at risk of social exclusion",
+                fi="mielenterveyspalvelujen käyttäjät ja ihmiset, jotka ovat vaarassa syrjäytyä",
+            ),
+            li(
+                en="civil servants and political decision-makers in both countries",
+                fi="molempien maiden virkamiehet ja poliittiset päättäjät",
+            ),
+        ),
+        "approach": rich(
+            p(
+                en="The training stands on recovery orientation, with the CHIME framework at its core.",
+                fi="Koulutus rakentuu toipumisorientaatiolle, ja sen ytimessä on CHIME-viitekehys.",
+            ),
+            p(
+                en=(
+                    "Professionals of the project organisations in both countries wrote it. Experts by experience, who "
+                    "know recovery from their own lives, worked with them and brought in the service users' view."
+                ),
+                fi=(
+                    "Sen kirjoittivat hankkeen organisaatioiden ammattilaiset molemmista maista. Mukana oli "
+                    "kokemusasiantuntijoita, jotka tuntevat toipumisen omasta elämästään ja toivat työhön palvelujen "
+                    "käyttäjien näkökulman."
+                ),
+            ),
+            p(
+                en="Module 4 of the training goes deeper into the theme of the expert by experience.",
+                fi="Koulutuksen neljäs moduuli syventyy kokemusasiantuntijuuteen.",
+            ),
+        ),
+        "remarks": rich(
+            p(
+                en=(
+                    "The source gives years without days. A project code, a sum and the granting authority have not "
+                    "been published there."
+                ),
+                fi=(
+                    "Lähteessä on vuodet mutta ei päiviä. Hankekoodia, rahoituksen määrää ja rahoittajaviranomaista ei "
+                    "ole siinä julkaistu."
+                ),
+            ),
+        ),
+        "source": text(
+            en="Kakspy ry, page on its international activities",
+            fi="Kakspy ry, sivu Kansainvälinen toiminta",
+        ),
+    },
+    rows={
+        "participations": [
+            {"role": Role.COORDINATOR, "organisation": PageNamed("kakspy")},
+            {"role": Role.PARTNER, "organisation": PageNamed("niemikoti")},
+            {"role": Role.PARTNER, "organisation": PageNamed("hoolekandeteenused")},
+            {"role": Role.PARTICIPANT, "organisation": PageNamed("tallinn-mental-health-center")},
+            {"role": Role.PARTICIPANT, "organisation": PageNamed("alvi")},
+        ],
+        "work_packages": [
+            {"title": text(en="Kick-off meeting", fi="Aloituskokous")},
+            {"title": text(en="Workshop on best practices", fi="Hyvien käytäntöjen työpaja")},
+            {"title": text(en="Training development", fi="Koulutuksen kehittäminen")},
+            {"title": text(en="Training pilot", fi="Koulutuksen pilotointi")},
+            {"title": text(en="Feedback, evaluation and impact (influence)", fi="Palaute, arviointi ja vaikuttaminen")},
+        ],
+        "outputs": [
+            {
+                "kind": Output.Kind.TRAINING_MODEL,
+                "title": "Estonian-Finnish Recovery Orientation training model",
+                "language": "en",
+                "published": "2024",
+                "explanation": text(
+                    en="Developed and piloted within the project.", fi="Kehitetty ja pilotoitu hankkeessa."
+                ),
+            },
+        ],
+    },
+)
+
+TRAINING_MODEL = PageContent(
+    name="recovery-orientation-training-model",
+    model=TrainingProgrammePage,
+    below="kakspy",
+    title=text(
+        en="Estonian-Finnish Recovery Orientation training model",
+        fi="Virolais-suomalainen toipumisorientaation koulutusmalli",
+    ),
+    summary=text(
+        en=(
+            "For professionals in mental health who want to work in a recovery-oriented way. Made and piloted by "
+            "organisations in two countries."
+        ),
+        fi=(
+            "Mielenterveystyön ammattilaisille, jotka haluavat työskennellä toipumista tukien. Kahden maan "
+            "organisaatioiden tekemä ja pilotoima."
+        ),
+    ),
+    topics=(
+        "recovery-orientation chime-framework training expert-by-experience continuing-professional-development "
+        "health-and-social-care-professionals"
+    ),
+    fields={
+        "level": TrainingProgrammePage.Level.TRAINING_MODEL,
+        "project": PageNamed("involvement-in-recovery-orientation"),
+        "body": rich(
+            p(
+                en=(
+                    "The model was developed and piloted in 2023–2024. It teaches recovery orientation as a method, "
+                    "starting from the five parts of CHIME: connectedness, hope, identity, meaning and empowerment."
+                ),
+                fi=(
+                    "Malli kehitettiin ja pilotoitiin vuosina 2023–2024. Se opettaa toipumisorientaatiota menetelmänä "
+                    "ja lähtee CHIMEn viidestä osasta: yhteenkuuluvuus, toivo, identiteetti, merkitys ja "
+                    "voimaantuminen."
+                ),
+            ),
+        ),
+        "audience": rich(
+            li(
+                en="professionals who work with people's mental health",
+                fi="ammattilaiset, jotka työskentelevät mielenterveyden parissa",
+            ),
+        ),
+        "trainers": text(
+            en="Written by Estonian and Finnish professionals together with experts by experience.",
+            fi="Tekijöinä virolaisia ja suomalaisia ammattilaisia sekä kokemusasiantuntijoita.",
+        ),
+    },
+    rows={
+        "modules": [
+            {
+                "number": 4,
+                "title": text(en="Expert by experience", fi="Kokemusasiantuntija"),
+                "text": text(
+                    en="The theme is taken up in depth here. The source does not list the other modules.",
+                    fi="Teemaan perehdytään tässä tarkemmin. Lähteessä ei luetella muita moduuleja.",
+                ),
+            },
+        ],
+    },
+)
+
+PAGES = (KAKSPY, NIEMIKOTI, HOOLEKANDETEENUSED, TALLINN, ALVI, IRO, TRAINING_MODEL)
