@@ -1,10 +1,11 @@
 from datetime import datetime, time
 from functools import cached_property
-from typing import ClassVar
+from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
 from django.core.validators import MinValueValidator
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.search import index
@@ -118,6 +119,11 @@ class EventPage(BasePage):
     def clean(self) -> None:
         super().clean()
         raise_errors(event_errors(self))
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from ..presentation import EventSheet  # presentation reads the models
+
+        return super().get_context(request, *args, **kwargs) | {"sheet": EventSheet(self, request)}
 
     def get_search_kind(self) -> Kind:
         return EventKind(self.kind).search_kind

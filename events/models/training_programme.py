@@ -1,8 +1,9 @@
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.search import index
@@ -95,6 +96,11 @@ class TrainingProgrammePage(BasePage):
         super().clean()
         if bool(self.applications_from_month) != bool(self.applications_to_month):
             raise ValidationError({"applications_to_month": _("Write both months, or neither.")})
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from ..presentation import TrainingSheet  # presentation reads the models
+
+        return super().get_context(request, *args, **kwargs) | {"sheet": TrainingSheet(self, request)}
 
     @property
     def organisation(self) -> BasePage:

@@ -1,8 +1,9 @@
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.search import index
@@ -113,6 +114,11 @@ class OrganisationPage(BasePage):
             raise ValidationError({"longitude": _("Give both latitude and longitude, or neither.")})
         if (self.staff_count is not None or self.volunteer_count is not None) and not self.counts_year:
             raise ValidationError({"counts_year": _("Write the year in which people were counted.")})
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from ..presentation import OrganisationSheet  # presentation reads the models
+
+        return super().get_context(request, *args, **kwargs) | {"sheet": OrganisationSheet(self, request)}
 
     @property
     def is_example(self) -> bool:

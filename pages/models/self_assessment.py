@@ -1,8 +1,9 @@
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -69,6 +70,11 @@ class SelfAssessmentPage(BasePage):
     @property
     def is_valid(self) -> bool:
         return self.valid_until is None or timezone.localdate() <= self.valid_until
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from ..presentation import SelfAssessmentSheet  # presentation reads the models
+
+        return super().get_context(request, *args, **kwargs) | {"sheet": SelfAssessmentSheet(self, request)}
 
     @property
     def organisation(self) -> "BasePage":

@@ -1,13 +1,17 @@
 """Pages put into words for their templates."""
 
 from .facts import Fact, in_language, known, lines, link
+from .organisation_sheet import OrganisationSheet
 from .readers import documents_for_reader, foreign_language, link_to
 from .sections import Section, TextPart, list_section, text_section
+from .self_assessment_sheet import SelfAssessmentSheet
 from .sheet import Sheet
 
 __all__ = [
     "Fact",
+    "OrganisationSheet",
     "Section",
+    "SelfAssessmentSheet",
     "Sheet",
     "TextPart",
     "documents_for_reader",

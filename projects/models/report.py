@@ -1,8 +1,9 @@
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.search import index
@@ -126,6 +127,11 @@ class MobilityReportPage(BasePage):
             errors["lived_experience_count"] = _("This is more than the number of people who went.")
         if errors:
             raise ValidationError(errors)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from ..presentation import MobilityReportSheet  # presentation reads the models
+
+        return super().get_context(request, *args, **kwargs) | {"sheet": MobilityReportSheet(self, request)}
 
     @property
     def organisation(self) -> BasePage:

@@ -3,13 +3,14 @@
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from django.apps import apps
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, get_page_models
 
 from search.kinds import Kind
 from search.models import SearchDocument
+
+from ..models import ProjectPage
 
 #: So many pages of a project are listed on its page.
 MOST_RELATED = 40
@@ -48,9 +49,8 @@ def related_groups(project_key: UUID, language_code: str) -> list[RelatedGroup]:
 
 
 def _models_that_name_projects() -> list[type[Page]]:
-    project_page = apps.get_model("projects", "ProjectPage")
     return [
         model
         for model in get_page_models()
-        if any(field.name == "project" and field.related_model is project_page for field in model._meta.fields)
+        if any(field.name == "project" and field.related_model is ProjectPage for field in model._meta.fields)
     ]

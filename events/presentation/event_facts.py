@@ -1,0 +1,79 @@
+"""The panel of facts beside an event."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from pages.choices import country_name
+from pages.formatting import format_number, join_countries, join_languages
+from pages.presentation import Fact, in_language, lines, link, link_to
+from search.models import SearchDocument
+
+from .occurrences import occurrence_words
+
+if TYPE_CHECKING:
+    from ..models import EventPage
+
+
+def when_fact(event: "EventPage", is_off: bool, foreign: str) -> Fact:
+    """The dates with the clock they follow; where they are not known, what the organiser says about them."""
+    times = [occurrence_words(row, event.time_zone) for row in event.occurrence_list]
+    note = in_language(event.dates_note, foreign)
+    if not times:
+        return Fact(_("When"), note)
+    if is_off:
+        return Fact(_("Was planned for"), format_html("<del>{}</del>", lines(times)), note)
+    return Fact(_("When"), lines(times), note)
+
+
+def where_fact(event: "EventPage", foreign: str) -> Fact:
+    """The place people meet at, the link they take part through, or both."""
+    found = []
+    if event.is_on_site:
+        town = ", ".join(part for part in (event.town, country_name(event.country) if event.country else "") if part)
+        found = [in_language(event.place, foreign), event.address, town]
+    if event.is_online:
+        site = urlsplit(event.online_link).hostname
+        found.append(link(event.online_link, _("Online at %(site)s") % {"site": site}) if site else _("Online"))
+    return Fact(_("Where"), lines(found))
+
+
+def seats_fact(event: "EventPage") -> Fact:
+    if event.seats is None:
+        return Fact(_("Places"), "")
+    if event.seats_left is None:
+        return Fact(_("Places"), format_number(event.seats))
+    words = ngettext("%(left)s of %(seats)s place left", "%(left)s of %(seats)s places left", event.seats)
+    return Fact(_("Places"), words % {"left": format_number(event.seats_left), "seats": format_number(event.seats)})
+
+
+def people_facts(event: "EventPage") -> list[Fact]:
+    """Who can come, and in which languages."""
+    age = ""
+    if event.minimum_age:
+        age = ngettext("%(age)s year or older", "%(age)s years or older", event.minimum_age) % {
+            "age": event.minimum_age
+        }
+    return [
+        Fact(_("People from"), join_countries(event.eligible_countries)),
+        Fact(_("Age"), age),
+        Fact(_("Working language"), join_languages(event.languages)),
+        Fact(_("Interpreting into"), join_languages(event.interpretation)),
+    ]
+
+
+def belonging_facts(event: "EventPage", documents: Mapping[UUID, SearchDocument], language_code: str) -> list[Fact]:
+    """Project, training programme and funding programme; a page that is not public is not named."""
+    project = documents.get(event.project.translation_key) if event.project_id else None
+    training = documents.get(event.training_programme.translation_key) if event.training_programme_id else None
+    programme = event.funding_programme
+    return [
+        Fact(_("Project"), link_to(project, language_code) if project else ""),
+        Fact(_("Training programme"), link_to(training, language_code) if training else ""),
+        Fact(_("Funding programme"), programme.name_in(language_code) if programme else ""),
+    ]

@@ -1,0 +1,91 @@
+"""The panel of facts beside a learning report, and how its journey went on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from django.utils import timezone
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from pages.choices import country_name
+from pages.formatting import format_number
+from pages.markup import time_of_date, times_of_range
+from pages.presentation import Fact, in_language, lines, link_to
+from search.models import SearchDocument
+
+if TYPE_CHECKING:
+    from pages.models import OrganisationPage
+
+    from ..models import MobilityReportPage
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A link of the chain from journey to follow-up."""
+
+    title: str
+    when: str | SafeString = ""
+    is_current: bool = False
+
+
+def people_fact(report: "MobilityReportPage", foreign: str) -> Fact:
+    """How many went and who they were, in general words."""
+    count, own = report.people_count, report.lived_experience_count
+    people = ngettext("%(count)s person", "%(count)s people", count) % {"count": format_number(count)} if count else ""
+    remark = ""
+    if own:
+        words = ngettext(
+            "%(count)s of them with own experience of recovery",
+            "%(count)s of them with own experience of recovery",
+            own,
+        )
+        remark = words % {"count": format_number(own)}
+    return Fact(_("Who went"), lines([people, in_language(report.people_description, foreign)]), remark)
+
+
+def organisation_words(
+    organisation: "OrganisationPage | None",
+    name: str,
+    place: list[str],
+    documents: Mapping[UUID, SearchDocument],
+    language_code: str,
+) -> str | SafeString:
+    """An organisation by its public page, else by its written name, with the places below it."""
+    page = documents.get(organisation.translation_key) if organisation else None
+    where = ", ".join(part for part in place if part)
+    return lines([link_to(page, language_code) if page else name, where])
+
+
+def journey_facts(
+    report: "MobilityReportPage", documents: Mapping[UUID, SearchDocument], language_code: str, foreign: str
+) -> list[Fact]:
+    """Who went, from where to where, when, to learn how."""
+    sender, host = report.sending_organisation, report.host_organisation
+    sending_country = report.sending_country or (sender.country if sender else "")
+    host_country = report.host_country or (host.country if host else "")
+    from_place = [country_name(sending_country)] if sending_country else []
+    to_place = [report.host_town, country_name(host_country) if host_country else ""]
+    sent_by = in_language(report.sending_name, foreign)
+    hosted_by = in_language(report.host_name, foreign)
+    return [
+        people_fact(report, foreign),
+        Fact(_("From"), organisation_words(sender, sent_by, from_place, documents, language_code)),
+        Fact(_("To"), organisation_words(host, hosted_by, to_place, documents, language_code)),
+        Fact(_("When"), times_of_range(report.starts, report.ends or report.starts)),
+        Fact(_("Kind of learning"), report.get_activity_type_display()),
+    ]
+
+
+def chain_of(report: "MobilityReportPage") -> list[Step]:
+    """The journey, the report, and what was told about it later. Only what is known has a date."""
+    published = report.first_published_at
+    told = list(report.follow_ups.all())
+    return [
+        Step(_("Journey"), times_of_range(report.starts, report.ends or report.starts)),
+        Step(_("Report"), time_of_date(timezone.localdate(published)) if published else "", is_current=True),
+        *(Step(_("Follow-up at home"), time_of_date(row.told_on)) for row in told),
+        *([] if told else [Step(_("Follow-up at home"), _("Not told yet"))]),
+    ]
