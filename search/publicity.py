@@ -25,3 +25,8 @@ def public_versions(page_ids: Iterable[int]) -> list[Page]:
 def belongs_in_search(page: Page) -> bool:
     """Whether a public page's own model wants to be found, and the page has an address."""
     return isinstance(page, Searchable) and page.get_search_kind() is not None and page.get_url() is not None
+
+
+def may_be_public(page: Page) -> bool:
+    """What a page's own columns say; whether its section is restricted is for ``public_pages`` to say."""
+    return page.live and page.alias_of_id is None

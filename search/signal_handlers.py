@@ -1,13 +1,21 @@
-"""What happens in Wagtail that changes what readers may find."""
+"""What happens in Wagtail and in the vocabulary that changes what readers may find."""
 
 from typing import Any
 
-from django.db.models.signals import post_delete, post_save
+from django.apps import AppConfig
+from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete
 from django.dispatch import receiver
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from .indexing import index_pages
+from .engines.in_database import database_engine
+from .index_space import use_index
+from .indexing import index_pages, remove_pages
+from .indexing.clock import vocabulary_changed
+from .indexing.sections import follow_new_address, index_section
+from .models import Concept, ConceptLabel, ConceptOnPage, SearchDocument, SearchFacet
+from .publicity import may_be_public
+from .signals import concept_changed
 
 
 @receiver(page_published)
@@ -15,6 +23,23 @@ from .indexing import index_pages
 def index_page(instance: Page, **_: Any) -> None:
     """Wagtail sends these after the page's children are saved, inside the transaction of the change."""
     index_pages([instance.pk])
+
+
+@receiver(post_save)
+def follow_saved_page(sender: type, instance: Any, created: bool, raw: bool = False, **_: Any) -> None:
+    """A page that is saved by itself may have a new address, or may stop or start to be a page of its own.
+
+    Words are not read here: the children of the page are not saved yet.
+    """
+    if not isinstance(instance, Page) or raw or created:
+        return
+    document = SearchDocument.objects.filter(pk=instance.pk).only("path").first()
+    if document is None:
+        return
+    if not may_be_public(instance):
+        remove_pages([instance.pk])
+    elif (address := instance.get_url()) != document.path:
+        follow_new_address(document.path, address)
 
 
 @receiver(post_page_move)
@@ -30,6 +55,47 @@ def index_restricted_section(instance: PageViewRestriction, **_: Any) -> None:
     index_section(instance.page)
 
 
-def index_section(page: Page) -> None:
-    """Bring the documents of a page and everything below it up to date."""
-    index_pages(Page.objects.descendant_of(page, inclusive=True).values_list("pk", flat=True))
+@receiver(pre_delete, sender=Page)
+def forget_page(instance: Page, **_: Any) -> None:
+    """Documents go before their pages, while their tokens are still known."""
+    remove_pages([instance.pk])
+
+
+@receiver(post_save, sender=Site)
+@receiver(post_delete, sender=Site)
+def index_site(instance: Site, **_: Any) -> None:
+    """A site decides which pages have an address, and which one."""
+    for page in Page.objects.filter(translation_key=instance.root_page.translation_key):
+        index_section(page)
+
+
+@receiver(post_save, sender=Concept)
+@receiver(post_save, sender=ConceptLabel)
+@receiver(post_delete, sender=Concept)
+@receiver(post_delete, sender=ConceptLabel)
+def read_vocabulary_anew(**_: Any) -> None:
+    """Documents hold concepts by number: a new name changes how questions are understood, not the documents."""
+    vocabulary_changed()
+
+
+@receiver(concept_changed)
+def index_pages_of_concepts(concept_ids: frozenset[int], **_: Any) -> None:
+    """Concepts were merged or taken off pages: the documents that carried them, and the pages that carry them."""
+    vocabulary_changed()
+    values = [str(concept_id) for concept_id in concept_ids]
+    carried = SearchFacet.objects.filter(name="topic", value__in=values).values_list("document_id", "value")
+    carrying = ConceptOnPage.objects.filter(tag__in=concept_ids).values_list("content_object_id", "tag_id")
+    differing = set(carried) ^ {(page_id, str(tag_id)) for page_id, tag_id in carrying}
+    index_pages({page_id for page_id, _ in differing})
+
+
+@receiver(post_migrate)
+def prepare_engine(sender: AppConfig, using: str, **_: Any) -> None:
+    """The engine's tables belong to no model. An index without documents holds no tokens either (after a flush)."""
+    if sender.name != "search":
+        return
+    with use_index(using):
+        engine = database_engine()
+        engine.prepare()
+        if not SearchDocument.objects.exists():
+            engine.clear()

@@ -1,4 +1,4 @@
-"""What the vocabulary tells the rest of the search."""
+"""What the vocabulary and the index tell the rest of the search."""
 
 from collections.abc import Iterable
 from functools import partial
@@ -9,6 +9,9 @@ from django.dispatch import Signal
 #: Sent after commit with ``concept_ids`` (a frozenset), when names, place or pages of these concepts changed in a way
 #: that search documents show. Ids of concepts that were merged away or deleted are among them.
 concept_changed = Signal()
+
+#: Sent inside the transaction of a change to the index, with the ``number`` of that change.
+index_changed = Signal()
 
 
 def announce(concept_ids: Iterable[int]) -> None:

@@ -3,9 +3,7 @@
 import unicodedata
 
 # Letters that Unicode does not decompose into a base letter and a mark.
-_UNDECOMPOSED = str.maketrans(
-    {"ø": "o", "đ": "d", "æ": "ae", "ł": "l", "ß": "ss", "þ": "th", "ð": "d", "ı": "i", "œ": "oe", "ħ": "h", "ŋ": "n"}
-)
+_UNDECOMPOSED = {"ø": "o", "đ": "d", "æ": "ae", "ł": "l", "ß": "ss", "þ": "th", "ð": "d", "ı": "i", "œ": "oe", "ħ": "h"}
 
 # Serbian Cyrillic to Latin is free of loss (one letter may become a digraph); the way back is not.
 _SERBIAN = dict(zip("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš", strict=True)) | {
@@ -25,8 +23,18 @@ for _letter, _latin in (_SERBIAN | _OTHER_CYRILLIC).items():
 _TO_LATIN = str.maketrans(_CYRILLIC)
 
 
+def _base_letters(text: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+
+
+# The letters of Latin-1 and Latin Extended-A and -B at once: most words then need no look at single characters.
+_LATIN = str.maketrans(
+    {chr(code): _base_letters(chr(code)) for code in range(0xC0, 0x250) if chr(code).islower()} | _UNDECOMPOSED
+)
+
+
 def to_latin(text: str) -> str:
-    """Cyrillic letters written in Latin with their diacritics; everything else as it was."""
+    """Cyrillic letters written in Latin with their diacritics; everything else as it was, composed (NFC)."""
     return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_TO_LATIN)
 
 
@@ -37,5 +45,8 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", to_latin(text).casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_UNDECOMPOSED)
+    folded = text.lower().translate(_LATIN)
+    if folded.isascii():
+        return folded
+    folded = _base_letters(to_latin(folded).casefold()).translate(_LATIN)
+    return folded

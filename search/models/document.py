@@ -42,7 +42,7 @@ class SearchDocument(models.Model):
     card = models.JSONField(default=dict, blank=True)
     # Wide columns come last: SQLite then reads lists without touching their pages.
     body = models.TextField(blank=True, help_text=_("The page's words, for excerpts."))
-    terms = models.BinaryField(help_text=_("The tokens the engines hold for this page, packed."))
+    terms = models.BinaryField(default=bytes, help_text=_("The tokens the engines hold for this page, packed."))
 
     objects = SearchDocumentManager()
 

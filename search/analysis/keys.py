@@ -1,0 +1,81 @@
+"""The keys of a word: what all its inflected forms have in common."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import Stemmer
+from simplemma.strategies import DefaultStrategy
+
+from .compounds import parts_of
+from .folding import fold
+from .languages import AnalysisLanguage, analysis_language
+from .word_lists import WordLists, word_list
+
+_UNKNOWN_WORDS = DefaultStrategy(dictionary_factory=WordLists())
+_WITHOUT_DIACRITICS = "0"
+
+
+@dataclass(frozen=True, slots=True)
+class WordKeys:
+    """A word as one language understands it.
+
+    ``folded`` is its spelling without diacritics; ``keys`` what its inflected forms share; ``parts`` the keys of the
+    words it is compounded of. ``known``: the word list has it, or has all its parts.
+    """
+
+    folded: str
+    keys: frozenset[str]
+    parts: frozenset[str]
+    known: bool
+
+
+@lru_cache(maxsize=20_000)
+def keys_of(word: str, language_code: str, *, typed: bool = False) -> WordKeys:
+    """The keys of a word in Latin script, in a language.
+
+    ``typed`` words come from people in a hurry: written without diacritics they also stand for words that have them.
+    Words with digits, single letters and words in languages without grammar have no keys.
+    """
+    lowered = word.lower()
+    folded = fold(lowered)
+    language = analysis_language(language_code)
+    if language is None or len(folded) < 2 or not folded.isalpha():
+        return WordKeys(folded, frozenset(), frozenset(), False)
+    bases, known = base_forms(lowered, language, typed)
+    parts = parts_of(folded, language)
+    keys = {_key(each, language) for each in (lowered, *bases)}
+    part_keys: set[str] = set()
+    if parts:
+        part_keys = {_key(base, language) for part in parts for base in base_forms(part.word, language, True)[0]}
+        if not known and len(folded) == len(lowered):
+            # The list does not know the compound, but it knows how its last part is inflected.
+            first, last = lowered[: parts[-1].start], lowered[parts[-1].start :]
+            keys |= {first + _key(base, language) for base in base_forms(last, language, typed)[0]}
+    if not known:
+        # Only the word list leads from a spelling without diacritics to the word; words outside it get a key without.
+        keys |= {_WITHOUT_DIACRITICS + fold(key) for key in keys if typed or not key.isascii()}
+    return WordKeys(folded, frozenset(keys), frozenset(part_keys - keys), known or bool(parts))
+
+
+def base_forms(lowered: str, language: AnalysisLanguage, typed: bool) -> tuple[list[str], bool]:
+    """The base forms of a word in small letters, and whether the word list itself has the word.
+
+    For a word outside the list simplemma tries what it knows of endings and prefixes; there may be none.
+    """
+    if bases := word_list(language).bases(lowered, tolerant=typed):
+        return bases, True
+    if language.genitive_s and (bases := word_list(language).bases(lowered.removesuffix("s"), tolerant=typed)):
+        return bases, True
+    base = _UNKNOWN_WORDS.get_lemma(lowered, language.word_list)
+    return ([base.lower()] if base else []), False
+
+
+def _key(lowered: str, language: AnalysisLanguage) -> str:
+    if language.respell:
+        lowered = language.respell(lowered)
+    return _stemmer(language.stemmer).stemWord(lowered)
+
+
+@lru_cache(maxsize=16)
+def _stemmer(name: str) -> Stemmer.Stemmer:
+    return Stemmer.Stemmer(name, 1000)

@@ -1,0 +1,115 @@
+"""The languages that the search knows by their grammar. A new one needs one entry here and a word list of simplemma."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from django.conf import settings
+
+from .folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisLanguage:
+    """How words of one language are taken apart.
+
+    ``stemmer`` is PyStemmer's name of the language, ``word_list`` simplemma's. Compounds are split only where
+    ``linking`` names the letters that may join two parts (the empty text among them); ``ending_of_part`` turns the end
+    of a first part into that of a word (Finnish ``toipumis-`` is ``toipuminen``). Parts have at least four letters
+    and stand in the word list, except ``extra_parts``. ``respell`` maps ways of spelling a word onto one.
+    ``genitive_s``: any noun may end in one more ``s``.
+    """
+
+    code: str
+    stemmer: str
+    word_list: str
+    linking: tuple[str, ...] = ()
+    ending_of_part: tuple[str, str] | None = None
+    extra_parts: frozenset[str] = frozenset()
+    respell: Callable[[str], str] | None = None
+    genitive_s: bool = False
+
+
+_ISE = re.compile(r"iz(?=(?:e|ed|er|ers|es|ing|ation|ations|ational)$)")
+_OUR = re.compile(r"(?<=\w{3})our(?=(?:s|ed|ing|al|ally|ist|able|hood|hoods)?$)")
+
+
+def _british(word: str) -> str:
+    """One spelling for what is written differently across the Atlantic: organisation, behavior, center, program."""
+    word = _OUR.sub("or", _ISE.sub("is", word))
+    if word.endswith(("tre", "tres")):
+        word = word.replace("tre", "ter")
+    if word.startswith("programme"):
+        word = word.replace("programme", "program", 1)
+    return word.replace("lling", "ling").replace("llor", "lor") if len(word) > 8 else word
+
+
+def _serbian(word: str) -> str:
+    """``dj`` is how keyboards without ``đ`` write it."""
+    return word.replace("dj", "đ")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+LANGUAGES = {
+    language.code: language
+    for language in (
+        AnalysisLanguage("en", "english", "en", respell=_british),
+        AnalysisLanguage(
+            "fi",
+            "finnish",
+            "fi",
+            linking=("",),
+            ending_of_part=("is", "inen"),
+            extra_parts=_words("työ apu asu elo ilo yö etu osa lähi esi yli ali lähtöinen keskeinen"),
+        ),
+        AnalysisLanguage(
+            "et",
+            "estonian",
+            "et",
+            linking=("",),
+            ending_of_part=("is", "ine"),
+            extra_parts=_words("töö abi osa elu aja sotsiaal inim eri põhi lähi psühho keskne"),
+        ),
+        AnalysisLanguage("sr", "serbian", "hbs", respell=_serbian),
+        AnalysisLanguage(
+            "nb",
+            "norwegian",
+            "nb",
+            linking=("", "s", "e"),
+            genitive_s=True,
+            extra_parts=_words("rus råd liv uke lavterskel egen sam hus"),
+        ),
+        AnalysisLanguage(
+            "sv",
+            "swedish",
+            "sv",
+            linking=("", "s"),
+            genitive_s=True,
+            extra_parts=_words("råd liv vän mål bo när hus"),
+        ),
+    )
+}
+
+# Codes that people and pages use for a language of the list above.
+_SAME_GRAMMAR = {"no": "nb", "nn": "nb", "hr": "sr", "bs": "sr", "sh": "sr", "cnr": "sr"}
+
+
+@lru_cache(maxsize=64)
+def analysis_language(language_code: str) -> AnalysisLanguage | None:
+    """The grammar for a locale or language code (``sr-latn``, ``sr-Cyrl``, ``nb-no``), None where there is none."""
+    base = language_code.lower().replace("_", "-").split("-")[0]
+    base = _SAME_GRAMMAR.get(base, base)
+    return LANGUAGES[base] if base in active_codes() else None
+
+
+@lru_cache(maxsize=1)
+def active_codes() -> tuple[str, ...]:
+    """Codes of the languages in use: ``SEARCH_LANGUAGES`` where the site sets it, else every language there is."""
+    return tuple(code for code in getattr(settings, "SEARCH_LANGUAGES", LANGUAGES) if code in LANGUAGES)
+
+
+FOLDED_EXTRA_PARTS = {code: frozenset(map(fold, language.extra_parts)) for code, language in LANGUAGES.items()}

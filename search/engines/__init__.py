@@ -1,0 +1,1 @@
+"""Engines: where tokens are matched. All of them hold the same tokens and answer the same plan."""

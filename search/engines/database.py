@@ -1,0 +1,39 @@
+"""What a database engine does: hold the tokens of every document and say which documents match."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from pyroaring import BitMap
+
+from .expression import Expression
+
+
+@dataclass(frozen=True, slots=True)
+class TokenChange:
+    """The tokens of one document before and after a change; None where there is no document."""
+
+    page_id: int
+    before: frozenset[str] | None
+    after: frozenset[str] | None
+
+
+class DatabaseEngine(Protocol):
+    """An engine inside the site's own database; its writes belong to the transaction around them."""
+
+    name: str
+
+    def prepare(self) -> None:
+        """Make the tables of the engine where they are missing."""
+
+    def clear(self) -> None:
+        """Forget every document."""
+
+    def write(self, changes: Iterable[TokenChange]) -> None:
+        """Bring the engine from ``before`` to ``after``."""
+
+    def match(self, expression: Expression) -> BitMap:
+        """Page ids of the documents that match."""
+
+    def documents_by_token(self) -> dict[str, int]:
+        """For each token the number of documents that hold it, for checking."""

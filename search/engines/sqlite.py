@@ -1,0 +1,82 @@
+"""SQLite's FTS5 as a matcher of tokens.
+
+The table keeps no text and no positions (``content=''``, ``detail=none``): that is what keeps it small, and why the
+tokens that leave the index must be named when a document changes (SQLite 3.40 cannot look them up itself). Tokens are
+cut at spaces only: the ``ascii`` tokenizer takes every letter beyond ASCII as it is.
+"""
+
+from collections.abc import Iterable
+from itertools import chain
+
+from pyroaring import BitMap
+
+from ..index_space import index_connection
+from .database import TokenChange
+from .expression import AllOf, AnyOf, Expression
+
+_TABLE = "search_tokens"
+
+
+class SQLiteEngine:
+    """See :class:`search.engines.database.DatabaseEngine`."""
+
+    name = "sqlite"
+
+    def prepare(self) -> None:
+        with index_connection().cursor() as cursor:
+            cursor.execute(
+                f"CREATE VIRTUAL TABLE IF NOT EXISTS {_TABLE} USING fts5("
+                "tokens, content='', detail=none, columnsize=0, tokenize=\"ascii tokenchars '_~'\")"
+            )
+
+    def clear(self) -> None:
+        with index_connection().cursor() as cursor:
+            cursor.execute(f"INSERT INTO {_TABLE}({_TABLE}) VALUES ('delete-all')")  # noqa: S608
+
+    def write(self, changes: Iterable[TokenChange]) -> None:
+        deletions, insertions = [], []
+        for change in changes:
+            if change.before == change.after:
+                continue
+            if change.before:
+                deletions.append((change.page_id, _text(change.before)))
+            if change.after:
+                insertions.append((change.page_id, _text(change.after)))
+        with index_connection().cursor() as cursor:
+            if deletions:
+                cursor.executemany(
+                    f"INSERT INTO {_TABLE}({_TABLE}, rowid, tokens) VALUES ('delete', %s, %s)",  # noqa: S608
+                    deletions,
+                )
+            if insertions:
+                cursor.executemany(f"INSERT INTO {_TABLE}(rowid, tokens) VALUES (%s, %s)", insertions)  # noqa: S608
+
+    def match(self, expression: Expression) -> BitMap:
+        if expression == AnyOf(()):
+            return BitMap()
+        with index_connection().cursor() as cursor:
+            cursor.execute(f"SELECT rowid FROM {_TABLE} WHERE {_TABLE} MATCH %s", [_query(expression)])  # noqa: S608
+            return BitMap(chain.from_iterable(cursor.fetchall()))
+
+    def documents_by_token(self) -> dict[str, int]:
+        with index_connection().cursor() as cursor:
+            cursor.execute(f"CREATE VIRTUAL TABLE temp.{_TABLE}_terms USING fts5vocab('main', '{_TABLE}', 'row')")
+            cursor.execute(f"SELECT term, doc FROM temp.{_TABLE}_terms")  # noqa: S608
+            counts = dict(cursor.fetchall())
+            cursor.execute(f"DROP TABLE temp.{_TABLE}_terms")
+        return counts
+
+
+def _text(tokens: frozenset[str]) -> str:
+    return " ".join(sorted(tokens))
+
+
+def _query(expression: Expression) -> str:
+    """The expression in FTS5's query language. Tokens are letters, digits and underscores, so quoting is enough."""
+    match expression:
+        case AnyOf(members):
+            return "(" + " OR ".join(map(_query, members)) + ")"
+        case AllOf(members):
+            return "(" + " AND ".join(map(_query, members)) + ")"
+        case token:
+            return f'"{token}"'
