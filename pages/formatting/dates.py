@@ -56,9 +56,8 @@ def format_weekday_date(value: date, language: str | None = None) -> str:
 
 
 def day_and_month(value: date, language: str | None = None) -> tuple[str, str]:
-    """The two lines of a calendar leaf: ``("11", "May")``."""
-    locale = reading_locale(language)
-    return str(value.day), locale.months["stand-alone"]["wide"][value.month]
+    """The two lines of a calendar leaf: ``("11", "Sept")``. Months are short: long names do not fit on a leaf."""
+    return str(value.day), reading_locale(language).months["stand-alone"]["abbreviated"][value.month]
 
 
 def date_range(start: DateLike | None, end: DateLike | None, language: str | None = None) -> DateRange:

@@ -76,8 +76,8 @@ def test_a_text_that_is_no_date_is_refused() -> None:
         format_date("spring", "en")
 
 
-def test_a_calendar_leaf_names_the_month_on_its_own() -> None:
-    assert day_and_month(date(2027, 5, 11), "fi") == ("11", "toukokuu")
+def test_a_calendar_leaf_names_the_month_briefly() -> None:
+    assert day_and_month(date(2027, 5, 11), "fi") == ("11", "touko")
 
 
 def test_a_weekday_stands_before_its_date() -> None:
