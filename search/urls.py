@@ -3,7 +3,10 @@
 from django.urls import path
 
 from .views.suggest import suggest
+from .views.topics import topic, topics
 
 urlpatterns = [
+    path("topics/", topics, name="topics"),
+    path("topics/<slug:slug>/", topic, name="topic"),
     path("search/suggest/", suggest, name="search_suggest"),
 ]

@@ -17,32 +17,23 @@ from .chosen import SLUG_SIGN, read_lines, written_lines
 class ConceptsWidget(forms.Textarea):
     """One topic a line. Works as it is; ``concept-field.js`` puts chips and a combobox in its place."""
 
-    template_name = "search/admin/concept_field.html"
-
     def format_value(self, value: str | list[Concept] | None) -> str:
         if value is None or isinstance(value, str):
             return value or ""
         return written_lines(value, get_language())
 
-    def get_context(self, name: str, value: str | list[Concept] | None, attrs: dict[str, Any] | None) -> dict[str, Any]:
-        language = get_language()
+    def render(self, name: str, value: Any, attrs: dict[str, Any] | None = None, renderer: Any = None) -> str:
         text = self.format_value(value)
-        context = super().get_context(name, text, {"rows": 5} | (attrs or {}))
-        chosen = read_lines(text, language)
-        rows = [{"line": SLUG_SIGN + each.slug, "label": each.label_in(language)} for each in chosen.concepts]
-        rows += [{"line": word, "label": word, "unknown": True} for word in (*chosen.unknown, *chosen.ambiguous)]
-        context["widget"] |= {
+        language = get_language()
+        context = {
+            "textarea": super().render(name, text, {"rows": 5} | (attrs or {}), renderer),
             "language": language_tag(language),
-            "rows": json.dumps(rows),
+            "rows": json.dumps(_rows(text, language)),
             "messages": json.dumps(_messages()),
             "autocomplete_url": reverse("concept_autocomplete"),
             "propose_url": reverse("propose_concept"),
         }
-        return context
-
-    def render(self, name: str, value: Any, attrs: dict[str, Any] | None = None, renderer: Any = None) -> str:
-        """Drawn with the site's own templates, which Django's form renderer does not look into."""
-        return render_to_string(self.template_name, self.get_context(name, value, attrs))
+        return render_to_string("search/admin/concept_field.html", context)
 
     @property
     def media(self) -> forms.Media:
@@ -50,6 +41,13 @@ class ConceptsWidget(forms.Textarea):
             js=[versioned_static("search/concept-field.js")],
             css={"all": [versioned_static("search/concept-field.css")]},
         )
+
+
+def _rows(text: str, language: str) -> list[dict[str, str | bool]]:
+    """What the script draws as chips: each line as it is sent, as it is shown, and whether it is no topic."""
+    chosen = read_lines(text, language)
+    rows = [{"line": SLUG_SIGN + each.slug, "label": each.label_in(language)} for each in chosen.concepts]
+    return rows + [{"line": word, "label": word, "unknown": True} for word in (*chosen.unknown, *chosen.ambiguous)]
 
 
 def _messages() -> dict[str, str]:
