@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from pages.formatting import format_number, join_words
+from pages.formatting import format_number
 from pages.formatting.locales import reading_locale
-from pages.presentation import Fact, in_language
+from pages.presentation import Fact, Words, in_language, lines
 
 if TYPE_CHECKING:
     from ..models import TrainingProgrammePage, Workload
@@ -57,9 +57,9 @@ def application_months(first: int | None, last: int | None) -> str:
     return _("%(first)s–%(last)s each year") % {"first": names[first], "last": names[last]}
 
 
-def _delivery(training: "TrainingProgrammePage") -> str:
+def _delivery(training: "TrainingProgrammePage") -> Words:
     names = dict(training._meta.get_field("delivery").options())
-    return join_words(str(names[code]) for code in training.delivery if code in names)
+    return lines(str(names[code]) for code in training.delivery if code in names)
 
 
 def work_part(row: "Workload") -> WorkPart:

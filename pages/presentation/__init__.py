@@ -1,6 +1,6 @@
 """Pages put into words for their templates."""
 
-from .facts import Fact, in_language, known, lines, link
+from .facts import Fact, Words, in_language, known, lines, link
 from .organisation_sheet import OrganisationSheet
 from .readers import documents_for_reader, foreign_language, link_to
 from .sections import Section, TextPart, list_section, text_section
@@ -14,6 +14,7 @@ __all__ = [
     "SelfAssessmentSheet",
     "Sheet",
     "TextPart",
+    "Words",
     "documents_for_reader",
     "foreign_language",
     "in_language",

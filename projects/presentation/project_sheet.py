@@ -68,6 +68,7 @@ class ProjectSheet(Sheet):
         names = page.programme.names_in(self.language) if page.programme_id else None
         is_foreign = names is not None and names.language != self.language
         found = [
+            Fact(_("Short name"), page.acronym) if page.acronym else None,
             facts.code_fact(page),
             facts.dates_fact(page),
             facts.money_fact(page),
