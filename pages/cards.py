@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from django.utils import timezone
 from django.utils.safestring import SafeString
+from django.utils.text import capfirst
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
@@ -38,6 +40,7 @@ class Card:
     meta: list[str | SafeString] = field(default_factory=list)
     state: str = ""
     deadline: Deadline | None = None
+    is_over: bool = False
     is_example: bool = False
     starts_on: date | None = None
 
@@ -59,6 +62,7 @@ def card_of(document: SearchDocument, language: str | None = None) -> Card:
         meta=[part for part in (_place(document), _when(document), *_more(document)) if part],
         state=str(state),
         deadline=deadline_of(document.closes_at, document.opens_at, facts.get("time_zone")) if has_deadline else None,
+        is_over=document.kind in _DATED and _is_over(document),
         is_example=document.is_example,
         starts_on=document.starts_on,
     )
@@ -71,7 +75,15 @@ def _place(document: SearchDocument) -> str:
     parts = [part for part in (facts.get("town"), country) if part]
     if document.is_online:
         parts.append(_("online"))
-    return ", ".join(parts)
+    return capfirst(", ".join(parts))
+
+
+def _is_over(document: SearchDocument) -> bool:
+    """By the moment it ends where that is known, else by its last calendar day."""
+    if document.ends_at:
+        return document.ends_at < timezone.now()
+    last_day = document.ends_on or document.starts_on
+    return bool(last_day and last_day < timezone.localdate())
 
 
 def _when(document: SearchDocument) -> str | SafeString:

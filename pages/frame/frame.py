@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from babel.core import get_global
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page, Site
 
 from ..bcp47 import language_tag
+from ..choices import babel_locale
 from ..models import SiteSettings
 from . import languages
 from .links import Alternate, HelpNumber, LanguageLink, Link
@@ -51,6 +53,18 @@ class Frame:
     def language_tag(self) -> str:
         """BCP 47 tag of the interface, for ``<html lang>``."""
         return language_tag(self.language)
+
+    @property
+    def open_graph_locale(self) -> str:
+        """The interface language as the Open Graph protocol writes it, with its main territory: ``sr_RS``."""
+        language = babel_locale(self.language).language
+        territory = get_global("likely_subtags").get(language, "").rpartition("_")[2]
+        return f"{language}_{territory}" if territory else language
+
+    @property
+    def host(self) -> str:
+        """Scheme and host of the site, without a slash at the end."""
+        return self.request.build_absolute_uri("/").rstrip("/")
 
     @cached_property
     def _versions(self) -> dict[str, dict[str, Page]]:
