@@ -20,7 +20,7 @@ class WordKeys:
     """A word as one language understands it.
 
     ``folded`` is its spelling without diacritics; ``keys`` what its inflected forms share; ``parts`` the keys of the
-    words it is compounded of. ``known``: the word list has it, or has all its parts.
+    words it is compounded of. ``known``: the word list has it.
     """
 
     folded: str
@@ -54,7 +54,7 @@ def keys_of(word: str, language_code: str, *, typed: bool = False) -> WordKeys:
     if not known:
         # Only the word list leads from a spelling without diacritics to the word; words outside it get a key without.
         keys |= {_WITHOUT_DIACRITICS + fold(key) for key in keys if typed or not key.isascii()}
-    return WordKeys(folded, frozenset(keys), frozenset(part_keys - keys), known or bool(parts))
+    return WordKeys(folded, frozenset(keys), frozenset(part_keys - keys), known)
 
 
 def base_forms(lowered: str, language: AnalysisLanguage, typed: bool) -> tuple[list[str], bool]:

@@ -63,6 +63,11 @@ class WordList:
             return exact
         return exact + alike if tolerant else exact or alike
 
+    def spellings(self, folded: str) -> list[str]:
+        """The forms with this folded spelling, with their diacritics."""
+        marks = {value.decode().partition(_SEPARATOR)[0] for value in self._trie.get(folded, ())}
+        return sorted(_with_marks(folded, each) for each in marks)
+
 
 class WordLists:
     """simplemma's way to a word list by its own name of the language."""

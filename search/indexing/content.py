@@ -6,6 +6,7 @@ from typing import Any
 from wagtail.models import Page
 
 from ..analysis.document_terms import DocumentTerms, analyse_document
+from ..analysis.folding import fold
 from ..models import ConceptOnPage, SearchDocument
 from ..searchable import SearchFacts
 from .page_text import page_body
@@ -39,6 +40,7 @@ def read_page(page: Page) -> DocumentContent:
         "language": page.locale.language_code,
         "kind": str(page.get_search_kind()),
         "title": page.title,
+        "title_key": fold(page.title)[:100],
         "summary": " ".join(page.get_search_summary().split()),
         "path": page.get_url(),
         "first_published_at": page.first_published_at,
@@ -79,6 +81,6 @@ def _facets(page: Page, facts: SearchFacts) -> Facets:
 
 
 COLUMNS = (
-    "translation_key", "language", "kind", "title", "summary", "path", "first_published_at", "last_published_at",
-    "body", *_COPIED_FACTS,
+    "translation_key", "language", "kind", "title", "title_key", "summary", "path", "first_published_at",
+    "last_published_at", "body", *_COPIED_FACTS,
 )  # fmt: skip

@@ -32,4 +32,5 @@ def follow_new_address(old: str, new: str | None) -> None:
         documents = SearchDocument.objects.filter(path__startswith=old)
         page_ids = list(documents.values_list("pk", flat=True))
         documents.update(path=Concat(Value(new), Substr(F("path"), len(old) + 1)))
-        record_changes(page_ids)
+        if page_ids:
+            record_changes(page_ids)

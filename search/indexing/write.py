@@ -11,9 +11,10 @@ from ..analysis.document_terms import DocumentTerms
 from ..engines.database import TokenChange
 from ..engines.in_database import database_engine
 from ..index_space import index_alias
-from ..models import SearchDocument, SearchFacet
+from ..models import SearchDocument, SearchFacet, TitleStart
 from ..publicity import public_versions
 from ..signals import index_changed
+from ..suggestions.title_starts import title_starts
 from .clock import record_changes
 from .compose import ComposedDocument, compose
 from .content import COLUMNS, DocumentContent, Facets, read_page, stored_content
@@ -102,8 +103,22 @@ def _save(changed: list[ComposedDocument], gone: list[_Stored], stored: dict[int
         batch_size=200,
     )
     _save_facets(changed, stored)
+    _save_title_starts(changed, stored)
     database_engine().write(tokens)
     count_words(words)
+
+
+def _save_title_starts(changed: list[ComposedDocument], stored: dict[int, _Stored]) -> None:
+    """What suggestions look for; read from title, kind and card only."""
+    changed = [
+        row
+        for row in changed
+        if row.page_id not in stored
+        or any(getattr(stored[row.page_id].document, name) != row.columns[name] for name in ("title", "kind", "card"))
+    ]
+    TitleStart.objects.filter(document__in=[row.page_id for row in changed if row.page_id in stored]).delete()
+    rows = ((row.page_id, row.columns["kind"], row.columns["title"], row.columns["card"]) for row in changed)
+    TitleStart.objects.bulk_create(title_starts(rows), batch_size=500)
 
 
 def _save_facets(changed: list[ComposedDocument], stored: dict[int, _Stored]) -> None:

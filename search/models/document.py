@@ -26,6 +26,7 @@ class SearchDocument(models.Model):
     readers = models.CharField(max_length=200, blank=True, help_text=_("Locale codes between spaces."))
     kind = models.CharField(max_length=20, choices=Kind.choices)
     title = models.CharField(max_length=255)
+    title_key = models.CharField(max_length=100, db_index=True, help_text=_("The folded title, for order by name."))
     summary = models.TextField(blank=True)
     path = models.CharField(max_length=1024)
     first_published_at = models.DateTimeField(null=True, blank=True, db_index=True)

@@ -5,10 +5,14 @@ from django.utils.translation import gettext_lazy as _
 
 
 class IndexClock(models.Model):
-    """One row that counts changes. Raising it takes its lock until commit, so numbers become visible in order."""
+    """One row that counts changes. Raising it takes its lock until commit, so numbers become visible in order.
+
+    ``stamp`` is random: it tells a number apart from the same number in a transaction that was rolled back.
+    """
 
     number = models.BigIntegerField(default=0)
-    vocabulary = models.BigIntegerField(default=0, help_text=_("Raised when a concept or a label changes."))
+    stamp = models.BigIntegerField(default=0)
+    vocabulary = models.BigIntegerField(default=0, help_text=_("Another number after every change to the concepts."))
 
     class Meta:
         verbose_name = _("index clock")
@@ -22,6 +26,7 @@ class IndexChange(models.Model):
     """One page whose document was written or removed, under the number of that change."""
 
     number = models.BigIntegerField(db_index=True)
+    stamp = models.BigIntegerField()
     page_id = models.BigIntegerField()
 
     class Meta:

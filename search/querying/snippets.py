@@ -1,0 +1,88 @@
+"""What of a page is shown under its title, with the words that were found marked."""
+
+from collections.abc import Iterable
+
+from ..analysis.keys import keys_of
+from ..analysis.languages import analysis_language
+from ..analysis.tokens import key_token
+from ..analysis.words import Word, composed, words_in
+from .response import Segment
+
+LONGEST_SNIPPET = 240
+_BEFORE = 60
+_LONGEST_READ = 8_000
+
+
+class Marker:
+    """Marks, in texts of one language (a locale code), the words that stand for one of the tokens."""
+
+    def __init__(self, tokens: frozenset[str], language: str) -> None:
+        grammar = analysis_language(language)
+        self.tokens = tokens
+        self.language = language
+        self._code = grammar.code if grammar else ""
+        self._known: dict[str, bool] = {}
+
+    def matches(self, word: str) -> bool:
+        """Whether a word is one of those looked for."""
+        known = self._known.get(word)
+        if known is None:
+            understood = keys_of(word, self.language)
+            known = understood.folded in self.tokens or any(
+                key_token(self._code, key) in self.tokens for key in understood.keys
+            )
+            self._known[word] = known
+        return known
+
+    def marked(self, text: str) -> list[Segment]:
+        """The whole text in segments."""
+        text = composed(text)
+        return _segments(text, [word for word in words_in(text) if self.matches(word.text.lower())], 0, len(text))
+
+    def snippet(self, summary: str, body: str) -> list[Segment]:
+        """The summary where it holds a word that was found, or where the text holds none; else the text around one."""
+        in_summary = self.marked(summary)
+        if any(segment.marked for segment in in_summary):
+            return in_summary
+        text = composed(body[:_LONGEST_READ])
+        found = [word for word in words_in(text) if self.matches(word.text.lower())]
+        if not found:
+            return in_summary or _beginning(text)
+        best = max(found, key=lambda word: (_near(word, found), -word.start))
+        start, end = _window(text, best.start)
+        segments = _segments(text, [word for word in found if start <= word.start and word.end <= end], start, end)
+        return [*([Segment("… ")] if start else []), *segments, *([Segment(" …")] if end < len(text) else [])]
+
+
+def _near(word: Word, found: Iterable[Word]) -> int:
+    return len({other.text.lower() for other in found if 0 <= other.start - word.start < LONGEST_SNIPPET - _BEFORE})
+
+
+def _window(text: str, around: int) -> tuple[int, int]:
+    """A piece of the text that begins and ends between words."""
+    start = max(0, around - _BEFORE)
+    if start:
+        start = text.find(" ", start, around) + 1 or around
+    end = min(len(text), start + LONGEST_SNIPPET)
+    if end < len(text):
+        end = max(text.rfind(" ", around, end), min(end, around + 1))
+        if end <= around + 1:
+            end = min(len(text), start + LONGEST_SNIPPET)
+    return start, end
+
+
+def _beginning(text: str) -> list[Segment]:
+    end = _window(text, 0)[1]
+    return [Segment(text[:end] + (" …" if end < len(text) else ""))] if text else []
+
+
+def _segments(text: str, words: Iterable[Word], start: int, end: int) -> list[Segment]:
+    segments, place = [], start
+    for word in words:
+        if word.start > place:
+            segments.append(Segment(text[place : word.start]))
+        segments.append(Segment(text[word.start : word.end], marked=True))
+        place = word.end
+    if place < end:
+        segments.append(Segment(text[place:end]))
+    return segments
