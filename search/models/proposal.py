@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from .concept import Concept
@@ -43,3 +44,15 @@ class ConceptProposal(models.Model):
 
     def __str__(self) -> str:
         return self.word
+
+    def accept(self, concept: Concept) -> None:
+        """The word became a topic, or another word for one."""
+        self._decide(self.Status.ACCEPTED, concept)
+
+    def reject(self) -> None:
+        """The word is not taken."""
+        self._decide(self.Status.REJECTED, None)
+
+    def _decide(self, status: str, concept: Concept | None) -> None:
+        self.status, self.concept, self.decided_at = status, concept, timezone.now()
+        self.save(update_fields=["status", "concept", "decided_at"])
