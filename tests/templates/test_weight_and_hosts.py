@@ -1,0 +1,92 @@
+"""Pages are light, ask no other host for anything, and need no inline style or script."""
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from django.conf import settings
+from django.contrib.staticfiles import finders
+from django.template.loader import render_to_string
+from django.test import Client
+
+from tests.conftest import SiteTree
+from tests.factories import ProjectPageFactory, StandardPageFactory
+from tests.templates.reading import read
+
+PATHS = ["/en/", "/fi/", "/en/projects/", "/en/projects/together/", "/en/privacy/", "/en/topics/"]
+STYLE_SHEETS = sorted(Path(settings.BASE_DIR, "network_site/static/css").glob("*.css"))
+
+
+@pytest.fixture
+def pages(client: Client, site: SiteTree) -> dict[str, BeautifulSoup]:
+    ProjectPageFactory(slug="together")
+    StandardPageFactory(slug="privacy")
+    return {path: read(client, path) for path in PATHS} | {"missing": read(client, "/en/nowhere/", status=404)}
+
+
+def loaded_addresses(document: BeautifulSoup) -> list[str]:
+    """Everything a browser fetches by itself; style sheets are read for what they fetch in turn."""
+    found = [tag["src"] for tag in document.find_all(src=True)]
+    return found + [link["href"] for link in document.find_all("link", rel=["stylesheet", "icon"])]
+
+
+@pytest.mark.django_db
+def test_nothing_is_fetched_from_another_host(pages: dict[str, BeautifulSoup]) -> None:
+    for path, document in pages.items():
+        foreign = [address for address in loaded_addresses(document) if not address.startswith("/static/")]
+        assert foreign == [], path
+
+
+@pytest.mark.django_db
+def test_no_page_needs_inline_style_or_script(pages: dict[str, BeautifulSoup]) -> None:
+    for path, document in pages.items():
+        assert document.find("style") is None, path
+        assert document.find(style=True) is None, path
+        assert [tag for tag in document.find_all("script") if not tag.get("src")] == [], path
+        handlers = [tag for tag in document.find_all(True) if any(name.startswith("on") for name in tag.attrs)]
+        assert handlers == [], path
+
+
+@pytest.mark.django_db
+def test_a_page_with_all_it_loads_is_light(pages: dict[str, BeautifulSoup]) -> None:
+    """At most 40 kB of HTML, and 100 kB with style sheets and pictures, none of it compressed."""
+    tiles = sum(path.stat().st_size for path in Path(settings.BASE_DIR, "network_site/static/img").glob("*.svg"))
+    for path, document in pages.items():
+        html = len(str(document).encode())
+        files = {address.removeprefix("/static/") for address in loaded_addresses(document)}
+        weight = html + tiles + sum(Path(finders.find(name)).stat().st_size for name in files)
+        assert html <= 40_000, path
+        assert weight <= 100_000, path
+
+
+def test_style_sheets_are_small_and_fetch_nothing_from_elsewhere() -> None:
+    styles = b"".join(path.read_bytes() for path in STYLE_SHEETS)
+    assert len(gzip.compress(styles)) <= 12_000
+    addresses = re.findall(rb"url\(['\"]?([^'\")]+)", styles)
+    assert {address for address in addresses if not address.startswith(b"../img/")} == set()
+
+
+@pytest.mark.django_db
+def test_every_page_says_its_language_and_has_one_main_heading(pages: dict[str, BeautifulSoup]) -> None:
+    for path, document in pages.items():
+        assert document.html["lang"], path
+        assert len(document.find_all("h1")) == 1, path
+        assert document.title.get_text(strip=True), path
+
+
+@pytest.mark.django_db
+def test_ids_are_unique_and_labels_lead_to_fields(pages: dict[str, BeautifulSoup]) -> None:
+    for path, document in pages.items():
+        ids = [tag["id"] for tag in document.find_all(id=True)]
+        assert len(ids) == len(set(ids)), path
+        named = {label["for"] for label in document.find_all("label", attrs={"for": True})}
+        pointed = {tag["aria-labelledby"] for tag in document.find_all(attrs={"aria-labelledby": True})}
+        assert (named | pointed) <= set(ids), path
+
+
+def test_the_page_for_our_own_mistakes_needs_no_database() -> None:
+    document = BeautifulSoup(render_to_string("500.html"), "html.parser")
+    assert document.h1.get_text()
+    assert [address for address in loaded_addresses(document) if not address.startswith("/static/")] == []
