@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 from wagtail.models import Locale, Page, Site
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from events.models import EventIndexPage, TrainingIndexPage
 from pages.models import HomePage, OrganisationIndexPage
@@ -37,8 +38,18 @@ class SiteTree:
 @pytest.fixture
 def site(db: None) -> SiteTree:
     """The tree into which the page factories put their pages."""
-    root = Page.get_first_root_node()
     tree = SiteTree(Site.objects.get(is_default_site=True))
+    with disable_reference_index_auto_update():  # nothing refers to anything yet, and this is quicker
+        _plant(tree)
+    welcome = tree.site.root_page
+    tree.site.hostname, tree.site.port, tree.site.root_page = "localhost", 80, tree.homes["en"]
+    tree.site.save()
+    welcome.delete()
+    return tree
+
+
+def _plant(tree: SiteTree) -> None:
+    root = Page.get_first_root_node()
     keys = {name: uuid4() for name in ("home", *INDEX_PAGES)}
     for language in LANGUAGES:
         locale, _created = Locale.objects.get_or_create(language_code=language)
@@ -64,8 +75,3 @@ def site(db: None) -> SiteTree:
                     translation_key=keys[name],
                 )
             )
-    welcome = tree.site.root_page
-    tree.site.hostname, tree.site.port, tree.site.root_page = "localhost", 80, tree.homes["en"]
-    tree.site.save()
-    welcome.delete()
-    return tree

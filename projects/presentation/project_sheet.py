@@ -2,6 +2,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from django.db.models import prefetch_related_objects
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -19,7 +20,7 @@ from .participants import RoleGroup, lead_fact, roles_of
 from .related import related_groups
 
 if TYPE_CHECKING:
-    from ..models import Participation, ProjectPage
+    from ..models import FundingProgramme, Participation, ProjectPage
 
 
 class ProjectSheet(Sheet):
@@ -46,7 +47,15 @@ class ProjectSheet(Sheet):
     def mark(self) -> FundingMark | None:
         """The emblem's words in the language of the page."""
         language = self.page.locale.language_code
-        return funding_mark(self.page.programme, self.page.granting_authority, language)
+        return funding_mark(self.programme, self.page.granting_authority, language)
+
+    @cached_property
+    def programme(self) -> "FundingProgramme | None":
+        """The funding programme with its names in all languages, which mark and facts both need."""
+        programme = self.page.programme
+        if programme:
+            prefetch_related_objects([programme], "names")
+        return programme
 
     @cached_property
     def participations(self) -> list["Participation"]:
@@ -65,7 +74,7 @@ class ProjectSheet(Sheet):
     @cached_property
     def facts(self) -> list[Fact]:
         page = self.page
-        names = page.programme.names_in(self.language) if page.programme_id else None
+        names = self.programme.names_in(self.language) if self.programme else None
         is_foreign = names is not None and names.language != self.language
         found = [
             Fact(_("Short name"), page.acronym) if page.acronym else None,

@@ -1,0 +1,55 @@
+"""Reading a public page in a test."""
+
+import re
+
+from bs4 import BeautifulSoup
+from bs4.element import Tag
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from wagtail.models import Page
+
+
+def read(client: Client, page: Page, **query: str) -> BeautifulSoup:
+    """The page as a reader gets it at its own address."""
+    return read_address(client, page.get_url(), **query)
+
+
+def read_address(client: Client, address: str, **query: str) -> BeautifulSoup:
+    response = client.get(address, query)
+    assert response.status_code == 200
+    return BeautifulSoup(response.content, "html.parser")
+
+
+def text_of(tag: Tag) -> str:
+    """All words in one line, as a screen reader says them."""
+    return re.sub(r" (?=[.,;:)])", "", " ".join(tag.get_text(" ").split()))
+
+
+def fact(soup: BeautifulSoup, term: str) -> str | None:
+    """The value beside a term of the facts panel; none where the panel does not have the term."""
+    for row in soup.select(".facts > div"):
+        if text_of(row.dt) == term:
+            return text_of(row.dd)
+    return None
+
+
+def section(soup: BeautifulSoup, anchor: str) -> str | None:
+    """The words below a section's heading, up to the next section; none where the section is not there."""
+    heading = soup.find("h2", id=anchor)
+    if heading is None:
+        return None
+    words = []
+    for sibling in heading.find_next_siblings():
+        if sibling.name == "h2":
+            break
+        words.append(text_of(sibling))
+    return " ".join(words)
+
+
+def queries_of(client: Client, page: Page) -> int:
+    """How often one reading asks the database, once what a process reads only once is known."""
+    read(client, page)
+    with CaptureQueriesContext(connection) as queries:
+        read(client, page)
+    return len(queries)
