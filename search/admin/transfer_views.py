@@ -77,10 +77,9 @@ class ImportConceptsView(PermissionCheckedMixin, WagtailAdminTemplateMixin, Form
     header_icon = "upload"
     template_name = "search/admin/import_concepts.html"
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if not self.user_has_permission("add"):
-            return redirect("concepts:index")
-        return super().dispatch(request, *args, **kwargs)
+    def user_has_permission(self, permission: str) -> bool:
+        """A file adds topics and changes them."""
+        return super().user_has_permission("add") and super().user_has_permission(permission)
 
     def get_breadcrumbs_items(self) -> list[dict[str, str]]:
         topics = {"url": reverse("concepts:index"), "label": _("Topics")}

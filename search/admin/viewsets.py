@@ -13,7 +13,7 @@ from ..models import Concept, ConceptGroup, ConceptProposal
 from .concept_form import concept_edit_handler
 from .concept_list import ConceptIndexView
 from .concept_views import ConceptCreateView, ConceptDeleteView, ConceptEditView
-from .groups import GroupDeleteView, group_edit_handler
+from .groups import GroupDeleteView, GroupIndexView, group_edit_handler
 from .proposals import DecideView, ProposalIndexView
 
 
@@ -44,6 +44,7 @@ class ConceptGroupViewSet(ModelViewSet):
     copy_view_enabled = False
     list_display: ClassVar = ["__str__", "sort_order"]
     ordering = "sort_order"
+    index_view_class = GroupIndexView
     delete_view_class = GroupDeleteView
 
     @cached_property

@@ -1,9 +1,10 @@
 """Groups by which people browse the concepts."""
 
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from .language import wording_for
+from .language import FALLBACK_LANGUAGE, wording_for
 
 
 class ConceptGroupQuerySet(models.QuerySet):
@@ -28,7 +29,7 @@ class ConceptGroup(models.Model):
         verbose_name_plural = _("topic groups")
 
     def __str__(self) -> str:
-        return self.label_in("en")
+        return self.label_in(get_language() or FALLBACK_LANGUAGE) if self.pk else self.slug
 
     def label_in(self, language_code: str) -> str:
         """The group's name in a language, else in English, else any; the slug when it has no name."""

@@ -16,7 +16,7 @@ SLUG = re.compile(r"[a-z0-9_-]{1,100}")
 MAX_LABEL = ConceptLabel._meta.get_field("label").max_length
 MAX_ADDRESS = Concept._meta.get_field("yso_uri").max_length
 # A cell that begins so is a formula to a spreadsheet, which runs it when somebody opens an export.
-FORMULA_SIGNS = "=+-@"
+FORMULA_SIGNS = ("=", "+", "-", "@")
 
 
 def problem_with_word(word: str) -> str:
@@ -26,7 +26,7 @@ def problem_with_word(word: str) -> str:
         return message % {"word": word[:30], "limit": MAX_LABEL}
     if SEPARATOR in word or not word.isprintable():
         return _("“%(word)s” holds a semicolon or a character that cannot be seen.") % {"word": word}
-    if word[:1] in FORMULA_SIGNS:
+    if word.startswith(FORMULA_SIGNS):
         return _("“%(word)s” begins with a sign that a spreadsheet takes for a formula.") % {"word": word}
     return ""
 
