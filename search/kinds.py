@@ -15,3 +15,7 @@ class Kind(TextChoices):
     REPORT = "report", _("Learning report")
     ASSESSMENT = "assessment", _("Self-assessment")
     PAGE = "page", _("Page")
+
+
+#: Kinds that happen on days, of which a calendar tells.
+DATED_KINDS = frozenset({Kind.EVENT, Kind.CALL, Kind.TRAINING})

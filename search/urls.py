@@ -2,11 +2,19 @@
 
 from django.urls import path
 
+from .views.exports import search_csv, search_json
+from .views.feeds import search_ics, search_rss
+from .views.search_page import search_page
 from .views.suggest import suggest
 from .views.topics import topic, topics
 
 urlpatterns = [
+    path("search/", search_page, name="search"),
+    path("search/suggest/", suggest, name="search_suggest"),
+    path("search/feed.rss", search_rss, name="search_rss"),
+    path("search/calendar.ics", search_ics, name="search_ics"),
+    path("search/list.json", search_json, name="search_json"),
+    path("search/list.csv", search_csv, name="search_csv"),
     path("topics/", topics, name="topics"),
     path("topics/<slug:slug>/", topic, name="topic"),
-    path("search/suggest/", suggest, name="search_suggest"),
 ]

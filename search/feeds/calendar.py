@@ -9,12 +9,9 @@ from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 
 from ..facet_labels import labels_of
-from ..kinds import Kind
 from .entries import Entry
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
-#: Kinds that happen on days of which a calendar can tell.
-DATED_KINDS = (Kind.EVENT, Kind.CALL, Kind.TRAINING)
 #: How often programs shall look for changes.
 REFRESH = timedelta(hours=6)
 

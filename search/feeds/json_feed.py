@@ -20,7 +20,6 @@ def json_feed(
     feed_url: str,
     next_url: str,
     total: int,
-    total_is_exact: bool,
     entries: Iterable[Entry],
 ) -> dict[str, Any]:
     """The feed as JSON-ready values. ``next_url`` is empty on the last page."""
@@ -31,7 +30,7 @@ def json_feed(
         "home_page_url": list_url,
         "feed_url": feed_url,
         "items": [_item(entry) for entry in entries],
-        "_hub": {"total": total, "total_is_exact": total_is_exact},
+        "_hub": {"total": total},
     }
     return feed | ({"next_url": next_url} if next_url else {})
 

@@ -1,7 +1,6 @@
 """What a reader chose in the address of a list. Known parameters in their known form count; the rest is ignored."""
 
 import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -9,14 +8,13 @@ from django.conf import settings
 from django.http import QueryDict
 
 from ..kinds import Kind
+from ..querying.cleaning import clean_query
+from ..querying.request import SORTS
 
 #: Parameters that may be repeated; within one, any value will do ("or").
 GROUPS = ("kind", "topic", "country", "language", "programme", "year", "organisation")
-SORTS = ("relevance", "soonest", "newest", "title")
 #: A longer choice than this in one group is cut: nobody clicks it together.
 MOST_VALUES = 20
-#: A longer question is cut: it is shown in titles and chips, and no page answers more words.
-LONGEST_QUESTION = 300
 #: No list is longer than this many pages; a higher number in an address means the last page there is.
 HIGHEST_PAGE = 1_000_000
 
@@ -25,8 +23,6 @@ _COUNTRY = re.compile(r"[A-Z]{2}")
 _YEAR = re.compile(r"(19|20)\d\d", re.ASCII)
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NUMBER = re.compile(r"\d{1,20}", re.ASCII)
-#: Control characters (NUL among them), lone surrogates, and signs that turn the direction of the text around them.
-_UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
 Reader = Callable[[str], str | None]
 
@@ -84,9 +80,10 @@ class Choices:
         return getattr(self, group)
 
     @property
-    def filters(self) -> dict[str, list[str]]:
-        """The chosen values by group, without groups in which nothing is chosen."""
-        return {group: list(values) for group in GROUPS if (values := self.of(group))}
+    def filters(self) -> dict[str, tuple[str, ...]]:
+        """The chosen values by facet, without facets in which nothing is chosen, as a search request wants them."""
+        chosen = {group: values for group in GROUPS if (values := self.of(group))}
+        return chosen | ({"open": ("1",)} if self.open else {})
 
     @property
     def filter_count(self) -> int:
@@ -107,6 +104,12 @@ class Choices:
     def without_filters(self) -> "Choices":
         """The same question and order with no filter on."""
         return Choices(q=self.q, exact=self.exact, sort=self.sort)
+
+    def of_kinds(self, kinds: tuple[str, ...]) -> "Choices":
+        """The same choices where a list that holds these kinds only says so in its address as well."""
+        if not kinds:
+            return self
+        return replace(self, kind=tuple(kind for kind in self.kind if kind in kinds) or kinds)
 
     def asking(self, q: str, exact: bool = False) -> "Choices":
         """Another question with the same filters and order, on the first page."""
@@ -138,19 +141,13 @@ def read_choices(query: QueryDict) -> Choices:
         groups[group] = tuple(dict.fromkeys(value for value in known if value))
     sort = query.get("sort", "")
     return Choices(
-        q=read_question(query.get("q", "")),
+        q=clean_query(query.get("q", "")),
         **groups,
         open=query.get("open") == "1",
         exact=query.get("exact") == "1",
         sort=sort if sort in SORTS else "",
         page=_page(query.get("page", "")),
     )
-
-
-def read_question(text: str) -> str:
-    """What somebody typed as one line of writable characters, cut where a question ends to be one."""
-    text = unicodedata.normalize("NFC", _UNWRITABLE.sub(" ", text[: LONGEST_QUESTION * 20]))
-    return " ".join(text.split())[:LONGEST_QUESTION].rstrip()
 
 
 def _page(text: str) -> int:

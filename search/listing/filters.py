@@ -61,8 +61,8 @@ def filter_groups(
 ) -> list[FilterGroup]:
     """The groups that offer a choice, in a fixed order.
 
-    ``topics`` are the counted and chosen concepts by primary key as text; ``kinds`` those that the list holds at all
-    (every kind where none is named): a list of one kind does not ask for the kind.
+    ``topics`` are the concepts to offer and the chosen ones by primary key as text; ``kinds`` those that the list holds
+    at all (every kind where none is named): a list of one kind does not ask for the kind.
     """
     only_kinds = tuple(kinds)
     groups = []
@@ -73,6 +73,8 @@ def filter_groups(
         stored = {value: count for value, count in counts.get(name, {}).items() if count}
         if name == "kind" and only_kinds:
             stored = {value: count for value, count in stored.items() if value in only_kinds}
+        if name == "topic":
+            stored = {topics[key].slug: count for key, count in stored.items() if key in topics}
         if name in _SHOWN_WHEN_CHOSEN:
             stored = {value: count for value, count in stored.items() if value in chosen}
         options = _options(name, chosen, stored, topics, language)
@@ -101,16 +103,10 @@ def _options(
     name: str, chosen: tuple[str, ...], counts: Mapping[str, int], topics: Mapping[str, Topic], language: str
 ) -> list[Option]:
     """The most frequent values with their names, and every chosen one. Only those are named at all."""
-    in_address = {topics[value].slug if name == "topic" and value in topics else value: value for value in counts}
-    by_count = sorted(in_address, key=lambda value: (-counts[in_address[value]], value))
-    kept = [value for value in by_count if value in chosen]
-    kept += [value for value in chosen if value not in in_address]
-    kept += [value for value in by_count if value not in chosen][: max(0, MOST_OPTIONS - len(kept))]
+    frequent = sorted((value for value in counts if value not in chosen), key=lambda value: (-counts[value], value))
+    kept = [*chosen, *frequent[: max(0, MOST_OPTIONS - len(chosen))]]
     labels = _labels(name, kept, topics, language)
-    options = [
-        Option(value, labels.get(value, value), counts.get(in_address.get(value, value), 0), value in chosen)
-        for value in kept
-    ]
+    options = [Option(value, labels.get(value, value), counts.get(value, 0), value in chosen) for value in kept]
     if name == "year":
         return sorted(options, key=lambda option: option.value, reverse=True)
     return sorted(options, key=lambda option: (-option.count, option.label))

@@ -7,9 +7,9 @@ from django.urls import reverse
 from django.utils.text import capfirst
 
 from ..kinds import Kind
-from ..listing.choices import read_question
 from ..models import SearchDocument, TitleStart
 from ..models.language import language_tag
+from ..querying.cleaning import clean_query
 from ..vocabulary.finding import find_concepts
 from .title_starts import LONGEST_START, spelling
 
@@ -43,7 +43,7 @@ def suggestions_for(typed: str, language: str) -> list[Suggestion]:
     Takes any text. Reads seven queries at most: labels, the concepts found and their labels; rows and documents of
     organisations, then of projects.
     """
-    typed = read_question(typed)
+    typed = clean_query(typed)
     start = spelling(typed)[:LONGEST_START].rstrip()
     if len(start) < SHORTEST:
         return []

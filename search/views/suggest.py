@@ -5,7 +5,7 @@ from django.utils.translation import get_language, gettext, ngettext
 from django.views.decorators.http import require_safe
 
 from ..kinds import Kind
-from ..suggestions import suggestions_for
+from ..suggestions.finding import suggestions_for
 
 
 @require_safe

@@ -1,0 +1,14 @@
+"""What a list is called: in the title of a page, of a feed, of a calendar."""
+
+from collections.abc import Iterable
+
+from django.utils.translation import gettext as _
+
+from .choices import Choices
+from .filters import Chip
+
+
+def list_title(choices: Choices, chips: Iterable[Chip]) -> str:
+    """The question in quotation marks, then the filters in use; "All pages" where neither is there."""
+    question = [_("“%(question)s”") % {"question": choices.q}] if choices.q else []
+    return ", ".join([*question, *(chip.label for chip in chips)]) or _("All pages")

@@ -1,0 +1,18 @@
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from ..listing.choices import read_choices
+from ..listing.listing import Listing
+from ..listing.nothing import NothingFound
+
+
+@require_safe
+def search_page(request: HttpRequest) -> HttpResponse:
+    """Results for a question, or everything there is, with filters; what helps on where nothing is found."""
+    listing = Listing(read_choices(request.GET), get_language() or "en")
+    context = {"listing": listing, "hide_site_search": True, "no_index": True}
+    if listing.total:
+        return render(request, "search/search.html", context)
+    return render(request, "search/nothing_found.html", context | {"nothing": NothingFound(listing)})
