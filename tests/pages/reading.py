@@ -1,9 +1,7 @@
 """Reading a public page in a test."""
 
-import re
-
 from bs4 import BeautifulSoup
-from bs4.element import Tag
+from bs4.element import PageElement, Tag
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -21,9 +19,21 @@ def read_address(client: Client, address: str, **query: str) -> BeautifulSoup:
     return BeautifulSoup(response.content, "html.parser")
 
 
+#: Tags that do not part two words.
+INLINE = {"a", "b", "del", "em", "i", "mark", "small", "span", "strong", "time"}
+
+
 def text_of(tag: Tag) -> str:
-    """All words in one line, as a screen reader says them."""
-    return re.sub(r" (?=[.,;:)])", "", " ".join(tag.get_text(" ").split()))
+    """All words in one line, parted where the page parts them."""
+    pieces = [_pieces(child) for child in tag.children]
+    return " ".join("".join(pieces).split())
+
+
+def _pieces(node: PageElement) -> str:
+    if not isinstance(node, Tag):
+        return str(node)
+    words = "".join(_pieces(child) for child in node.children)
+    return words if node.name in INLINE else f" {words} "
 
 
 def fact(soup: BeautifulSoup, term: str) -> str | None:

@@ -76,7 +76,7 @@ def test_missing_facts_are_said_to_be_missing(client, site):
     ("starts", "ends", "shown"),
     [
         ("2014-06", "2015-12", "June 2014 – December 2015 The source gives months only"),
-        ("2023", "2024", "2023 – 2024 The source gives years only"),
+        ("2023", "2024", "2023–2024 The source gives years only"),
         ("2018-04-01", "2022", "1 April 2018 – 2022"),
     ],
 )
