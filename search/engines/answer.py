@@ -9,7 +9,7 @@ ENOUGH = 20
 #: Words of the index that only begin like a word of the question are tried below so many hits.
 FEW = 3
 
-EVERY_WORD, NAMED_CONCEPT, ANY_WORD, RESEMBLING = range(4)
+EVERY_WORD, EVERY_CONCEPT, ANY_CONCEPT, ANY_WORD, RESEMBLING = TIERS = tuple(range(5))
 """The tiers, best first."""
 
 

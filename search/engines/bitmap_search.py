@@ -6,7 +6,7 @@ from pyroaring import BitMap
 
 from ..analysis.tokens import title_token
 from ..querying.plan import Plan, Slot
-from .answer import ANY_WORD, ENOUGH, EVERY_WORD, NAMED_CONCEPT, RANKED, RESEMBLING, Answer, Candidate
+from .answer import ANY_WORD, ENOUGH, EVERY_WORD, RANKED, TIERS, Answer, Candidate
 from .catalogue import Catalogue
 from .database import DatabaseEngine
 from .expression import Expression, any_of
@@ -53,21 +53,23 @@ class BitmapSearch:
         """Documents by tier, each in its best one only. Weak tiers stay empty where stronger ones hold enough."""
         needed = [match for slot, match in zip(plan.slots, matches, strict=True) if slot in plan.required]
         every = BitMap.intersection(readers, *needed) if needed else BitMap()
-        named = (self.engine.match(plan.named_expression) & readers) - every if plan.concepts else BitMap()
-        found = every | named
+        named = [self.engine.match(expression) & readers for expression in plan.named_expressions]
+        all_named = BitMap.intersection(*named) - every if named else BitMap()
+        some_named = BitMap.union(BitMap(), *named) - every - all_named
+        found = every | all_named | some_named
         anyone, weak = BitMap(), BitMap()
         if len(found) < ENOUGH:
-            anyone = BitMap.union(BitMap(), *needed) - found
-            found |= anyone
+            anyone = (self.engine.match(any_of(slot.loose_expression for slot in plan.required)) & readers) - found
+            found = found | anyone
         if len(found) < ENOUGH:
             weak = (self.engine.match(plan.weak_expression) & readers) - found
-        return [every, named, anyone, weak]
+        return [every, all_named, some_named, anyone, weak]
 
     def _ordered(self, plan: Plan, matches: list[BitMap], tiers: list[BitMap], wanted: int) -> list[Candidate]:
         """The first hits: by tier, own language first, then words in the title, rare words, new documents first."""
         own = self.catalogue.having("language", plan.language)
         candidates: list[Candidate] = []
-        for tier, documents in zip((EVERY_WORD, NAMED_CONCEPT, ANY_WORD, RESEMBLING), tiers, strict=True):
+        for tier, documents in zip(TIERS, tiers, strict=True):
             for is_own in (True, False):
                 cell = documents & own if is_own else documents - own
                 if not cell or len(candidates) >= wanted:

@@ -27,7 +27,8 @@ class Slot:
     ``tokens`` are the word itself in every language it may be in; ``weak`` what only resembles it (parts of compounds,
     words that begin like it). ``named`` are concepts that the question names with this word, ``partial`` concepts of
     whose name it is a part, with the share. ``mentions`` are the names of the named concepts in all languages, as they
-    may stand in a text. A document satisfies the slot when it matches ``expression``.
+    may stand in a text. A document satisfies the slot when it matches ``expression``; one that is only about a concept
+    of which the word is a part matches ``loose_expression``. ``is_recognised``: some concept's name holds the word.
     """
 
     word: str
@@ -37,20 +38,28 @@ class Slot:
     named: frozenset[int] = frozenset()
     partial: dict[int, float] = field(default_factory=dict)
     mentions: tuple[Expression, ...] = ()
+    is_recognised: bool = False
 
     @property
     def expression(self) -> Expression:
-        concepts = map(concept_token, sorted({*self.named, *self.partial}))
-        return any_of([*sorted(self.tokens), *concepts, *self.mentions])
+        return any_of([*sorted(self.tokens), *map(concept_token, sorted(self.named)), *self.mentions])
+
+    @property
+    def loose_expression(self) -> Expression:
+        return any_of([*sorted(self.tokens), *map(concept_token, sorted({*self.named, *self.partial})), *self.mentions])
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A question as engines get it. ``language`` is the reader's locale code."""
+    """A question as engines get it.
+
+    ``language`` is the reader's locale code. ``named`` holds the concepts named by each group of words: more than one
+    where several concepts share a name.
+    """
 
     language: str
     slots: tuple[Slot, ...]
-    concepts: tuple[int, ...] = ()
+    named: tuple[frozenset[int], ...] = ()
 
     @property
     def required(self) -> tuple[Slot, ...]:
@@ -58,10 +67,18 @@ class Plan:
         return tuple(slot for slot in self.slots if not slot.is_optional) or self.slots
 
     @property
-    def named_expression(self) -> Expression:
-        """Documents about, or mentioning, one of the named concepts."""
-        mentions = [mention for slot in self.slots for mention in slot.mentions]
-        return any_of([*map(concept_token, self.concepts), *mentions])
+    def concepts(self) -> tuple[int, ...]:
+        """Every concept that the question names."""
+        return tuple(dict.fromkeys(concept for group in self.named for concept in sorted(group)))
+
+    @property
+    def named_expressions(self) -> tuple[Expression, ...]:
+        """For each group of words that names something: documents about it, or mentioning it."""
+        expressions = []
+        for group in self.named:
+            mentions = {mention: None for slot in self.slots if slot.named & group for mention in slot.mentions}
+            expressions.append(any_of([*map(concept_token, sorted(group)), *mentions]))
+        return tuple(expressions)
 
     @property
     def weak_expression(self) -> Expression:
@@ -103,9 +120,13 @@ def make_plan(words: Sequence[Word], language: str, lexicon: Lexicon) -> Plan:
                 named=named,
                 partial={} if fold(word) in stop_words else partial,
                 mentions=_mentions(named, lexicon),
+                is_recognised=bool(here or parts.get(place)),
             )
         )
-    return Plan(language, tuple(slots), tuple(dict.fromkeys(naming.concept_id for naming in namings)))
+    groups: dict[frozenset[int], set[int]] = {}
+    for naming in namings:
+        groups.setdefault(naming.places, set()).add(naming.concept_id)
+    return Plan(language, tuple(slots), tuple(map(frozenset, groups.values())))
 
 
 def _most_telling(namings: list[Naming], language: str, lexicon: Lexicon) -> list[Naming]:
@@ -148,6 +169,8 @@ def _weak(word: str, language: str, lexicon: Lexicon) -> frozenset[str]:
     understood = keys_of(word, language, typed=True)
     tokens = {part_token(grammar.code, key) for key in understood.keys | understood.parts}
     tokens |= {key_token(grammar.code, key) for key in understood.parts}
+    for part in understood.parts:
+        tokens.update(concept_token(lexicon.labels[place].concept_id) for place, _ in lexicon.by_token.get(part, ()))
     for token in [key_token(grammar.code, key) for key in understood.keys | understood.parts]:
         tokens.update(concept_token(lexicon.labels[place].concept_id) for place in lexicon.by_part.get(token, ()))
     return frozenset(tokens)

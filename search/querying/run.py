@@ -95,7 +95,7 @@ class _Search:
         """Other words for those that no document and no concept knows; None where there is nothing to mend."""
         mended = {}
         for word, slot, frequency in zip(words, plan.slots, answer.frequencies, strict=True):
-            if frequency == 0 and not slot.named and not slot.partial and not slot.is_optional:
+            if frequency == 0 and not slot.is_recognised and not slot.is_optional:
                 nearest = nearest_word(word.text.lower(), self.request.language, self.lexicon)
                 if nearest is not None:
                     mended[word] = nearest

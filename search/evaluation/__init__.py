@@ -1,0 +1,1 @@
+"""Measuring how well the search finds, with collections of pages and questions."""
