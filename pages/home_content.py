@@ -12,10 +12,10 @@ from django.utils.translation import ngettext
 from search.kinds import Kind
 from search.models.document import SearchDocument, SearchFacet
 from search.models.document_queryset import SearchDocumentQuerySet
+from search.topics import Topic, topics_by_key
 
 from .choices import country_name
 from .formatting import format_number, join_words
-from .topics import Topic, topics_by_key
 
 #: Rows of each list on the home page, and topics below the search box.
 ROWS = 3
@@ -89,5 +89,5 @@ def _topics(documents: SearchDocumentQuerySet, language: str) -> list[Topic]:
         .order_by("-count", "value")[:TOPICS]
     )
     keys = [value for value, _count in rows]
-    topics = topics_by_key(map(int, keys), language)
+    topics = topics_by_key(keys, language)
     return [topics[key] for key in keys if key in topics]

@@ -5,7 +5,7 @@ from functools import cached_property
 from babel.core import get_global
 from django.conf import settings
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from wagtail.models import Page, Site
@@ -138,10 +138,7 @@ class Frame:
         """The home page's children that editors put into menus, then the topics."""
         here = {page.translation_key for page in (*self._ancestors, self.page) if page}
         entries = [self._link(page, here) for page in self._children_of_home if page.show_in_menus]
-        try:
-            topics = reverse("topics")
-        except NoReverseMatch:
-            return entries
+        topics = reverse("topics")
         return [*entries, Link(_("Topics"), topics, self.request.path.startswith(topics))]
 
     @cached_property

@@ -5,8 +5,9 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from search.kinds import Kind
+from search.listing.choices import read_choices
+from search.listing.listing import Listing
 
-from ..listing import Listing
 from .base import BasePage
 
 
@@ -26,7 +27,7 @@ class IndexPage(BasePage):
         return "pages/index_page.html"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        listing = Listing(request, self.listed_kinds, get_language() or "en")
+        listing = Listing(read_choices(request.GET), get_language() or "en", self.listed_kinds)
         return super().get_context(request, *args, **kwargs) | {"listing": listing}
 
 
