@@ -49,6 +49,7 @@ def language_choices() -> list[tuple[str, str]]:
     return [(code, language_name(code)) for code in LANGUAGE_CODES]
 
 
+@lru_cache(maxsize=1)  # reading the machine's time zones takes as long as publishing a page
 def time_zone_choices() -> list[tuple[str, str]]:
     return [(name, name.replace("_", " ")) for name in sorted(available_timezones()) if name.startswith("Europe/")]
 

@@ -1,7 +1,7 @@
 """Questions to the text vectors that Wagtail's index entries hold on PostgreSQL."""
 
 from django.contrib.postgres.search import SearchQuery, SearchRank
-from django.db.models import F, QuerySet, Value
+from django.db.models import F, Q, QuerySet, Value
 from wagtail.search.models import IndexEntry
 
 from .questions import Syntax
@@ -29,6 +29,11 @@ class PostgreSQLEngine:
     def entries(expression: str) -> QuerySet[IndexEntry]:
         """The entries that answer an expression."""
         return IndexEntry.objects.filter(autocomplete=_question(expression))
+
+    @staticmethod
+    def among(pks: list[int]) -> Q:
+        """Rows with these primary keys."""
+        return Q(pk__in=pks)
 
     @classmethod
     def best(cls, expression: str, content_type_ids: list[int], limit: int) -> list[str]:

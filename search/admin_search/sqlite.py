@@ -1,7 +1,9 @@
 """Questions to the FTS5 table that Wagtail keeps beside its index entries on SQLite."""
 
+import json
+
 from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.db.models.expressions import RawSQL
 from wagtail.search.models import IndexEntry
 
@@ -32,27 +34,33 @@ class SQLiteEngine:
         sql = f"SELECT rowid FROM {_FTS} WHERE {_FTS} MATCH %s"  # noqa: S608 - the name of a table
         return IndexEntry.objects.filter(pk__in=RawSQL(sql, [_in_words(expression)]))  # noqa: S611
 
+    @staticmethod
+    def among(pks: list[int]) -> Q:
+        """Rows with these primary keys, as one parameter: a long list of parameters misleads SQLite's planner."""
+        return Q(pk__in=RawSQL("SELECT value FROM json_each(%s)", [json.dumps(pks)]))
+
     @classmethod
     def best(cls, expression: str, content_type_ids: list[int], limit: int) -> list[str]:
         """Object ids of the best answers, best first; of very many: names that begin with it, then the newest."""
-        if _count(_in_words(expression)) <= cls.most_to_rank:
+        if cls._can_rank(_in_words(expression)):
             return _object_ids(_in_words(expression), content_type_ids, "rank", limit)
         found = []
         at_the_beginning = _in_words(f"^ {expression}")
-        if expression.startswith('"') and _count(at_the_beginning) <= cls.most_to_rank:
+        if expression.startswith('"') and cls._can_rank(at_the_beginning):
             found = _object_ids(at_the_beginning, content_type_ids, "rank", limit)
         found += _object_ids(_in_words(expression), content_type_ids, f"{_FTS}.rowid DESC", limit)
         return list(dict.fromkeys(found))[:limit]
 
+    @classmethod
+    def _can_rank(cls, expression: str) -> bool:
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM {_FTS} WHERE {_FTS} MATCH %s LIMIT %s)"  # noqa: S608
+        with connection.cursor() as cursor:
+            cursor.execute(sql, [expression, cls.most_to_rank + 1])
+            return cursor.fetchone()[0] <= cls.most_to_rank
+
 
 def _in_words(expression: str) -> str:
     return f"{{autocomplete}} : ({expression})"
-
-
-def _count(expression: str) -> int:
-    with connection.cursor() as cursor:
-        cursor.execute(f"SELECT count(*) FROM {_FTS} WHERE {_FTS} MATCH %s", [expression])  # noqa: S608
-        return cursor.fetchone()[0]
 
 
 def _object_ids(expression: str, content_type_ids: list[int], order: str, limit: int) -> list[str]:
