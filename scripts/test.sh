@@ -1,8 +1,8 @@
 #!/bin/sh
-# Runs the tests inside .venv; arguments go to pytest. Skipped tests are listed with their reason.
+# Runs the tests inside .venv; arguments go to pytest. Failed and skipped tests are listed at the end, with the reason.
 # DATABASE_URL and ELASTICSEARCH_URL choose what the hub under test runs on; TEST_POSTGRESQL_URL,
 # TEST_ELASTICSEARCH_URL, TEST_REDIS_URL and TEST_CHROMIUM name what single tests need (tests/servers.py).
 set -eu
 cd "$(dirname "$0")/.."
 DJANGO_SETTINGS_MODULE=network_site.settings.test .venv/bin/python manage.py compile_catalogues --verbosity 0
-exec .venv/bin/python -m pytest -rs "$@"
+exec .venv/bin/python -m pytest -rfEs "$@"
