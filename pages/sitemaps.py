@@ -5,9 +5,13 @@ from datetime import datetime
 
 from django.conf import settings
 from django.contrib.sitemaps import Sitemap
+from django.db.models import CharField, Exists, OuterRef, QuerySet
+from django.db.models.functions import Cast
+from django.utils import translation
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
+from search.models import Concept, SearchFacet
 from search.publicity import public_pages
 
 from .bcp47 import language_tag
@@ -47,6 +51,38 @@ class LanguageSitemap(Sitemap):
         return [url for url in urls if url["item"].get_url()]
 
 
+class TopicSitemap(Sitemap):
+    """The topic pages in one language: those about which something public is written."""
+
+    limit = 10_000
+
+    def __init__(self, language_code: str) -> None:
+        self.language_code = language_code
+
+    def items(self) -> QuerySet[Concept]:
+        used = SearchFacet.objects.filter(name="topic", value=Cast(OuterRef("pk"), CharField()))
+        return Concept.objects.filter(Exists(used)).order_by("slug")
+
+    def location(self, item: Concept) -> str:
+        return address_in(self.language_code, item)
+
+    def get_urls(self, page: int = 1, site: object = None, protocol: str | None = None) -> list[dict]:
+        urls = super().get_urls(page, site, protocol)
+        root = f"{self.get_protocol(protocol)}://{self.get_domain(site)}"
+        for url in urls:
+            addresses = {code: f"{root}{address_in(code, url['item'])}" for code, _name in settings.LANGUAGES}
+            lines = [{"lang_code": language_tag(code), "location": address} for code, address in addresses.items()]
+            default = {"lang_code": "x-default", "location": addresses[settings.LANGUAGE_CODE]}
+            url["alternates"] = [*lines, default]
+        return urls
+
+
+def address_in(language_code: str, concept: Concept) -> str:
+    """The topic's page in a language."""
+    with translation.override(language_code):
+        return concept.get_absolute_url()
+
+
 def _versions_of(pages: list[Page]) -> dict[object, dict[str, Page]]:
     """The public versions of the pages: by translation key, then by language code."""
     keys = {page.translation_key for page in pages}
@@ -67,5 +103,7 @@ def _alternates(root: str, page: Page, versions: dict[str, Page]) -> list[dict[s
     return [*lines, {"lang_code": "x-default", "location": f"{root}{path}"}]
 
 
-#: Sections of the map by language code.
-SITEMAPS = {code: LanguageSitemap(code) for code, _name in settings.LANGUAGES}
+#: Sections of the map: pages and topics of each language.
+SITEMAPS = {code: LanguageSitemap(code) for code, _name in settings.LANGUAGES} | {
+    f"topics-{code}": TopicSitemap(code) for code, _name in settings.LANGUAGES
+}

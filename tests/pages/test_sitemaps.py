@@ -5,8 +5,10 @@ from xml.etree import ElementTree
 import pytest
 from django.test import Client
 
+from search.indexing import index_pages
+from search.models import ConceptOnPage
 from tests.conftest import SiteTree
-from tests.factories import ProjectPageFactory, restricted, translation_of
+from tests.factories import ConceptFactory, ProjectPageFactory, restricted, translation_of
 
 NAMES = {"map": "http://www.sitemaps.org/schemas/sitemap/0.9", "xhtml": "http://www.w3.org/1999/xhtml"}
 
@@ -27,7 +29,8 @@ def test_the_index_names_a_part_for_each_language(client: Client, site: SiteTree
     root = ElementTree.fromstring(client.get("/sitemap.xml").content)
     parts = [part.text for part in root.iterfind("map:sitemap/map:loc", NAMES)]
     assert parts[0] == "http://testserver/sitemap-en.xml"
-    assert len(parts) == 6
+    assert "http://testserver/sitemap-topics-fi.xml" in parts
+    assert len(parts) == 12
 
 
 @pytest.mark.django_db
@@ -53,6 +56,19 @@ def test_pages_that_nobody_may_read_and_aliases_are_not_listed(client: Client, s
     assert "public" in slugs
     assert not {"draft", "restricted"} & slugs
     assert "http://testserver/fi/projects/public/" not in listed
+
+
+@pytest.mark.django_db
+def test_topics_are_listed_in_every_language_once_something_is_written_about_them(
+    client: Client, site: SiteTree
+) -> None:
+    page, used = ProjectPageFactory(), ConceptFactory(slug="hope")
+    ConceptFactory(slug="unused")
+    ConceptOnPage.objects.create(content_object=page, tag=used)
+    index_pages([page.pk])
+    listed = urls(client, "/sitemap-topics-fi.xml")
+    assert list(listed) == ["http://testserver/fi/topics/hope/"]
+    assert listed["http://testserver/fi/topics/hope/"]["sr-Latn"] == "http://testserver/sr-latn/topics/hope/"
 
 
 @pytest.mark.django_db
