@@ -3,19 +3,21 @@
 from typing import Any
 
 from django.apps import AppConfig
+from django.db import transaction
 from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from .engines.in_database import database_engine
-from .index_space import use_index
+from .engines.remote import remote_engine
+from .index_space import index_alias, use_index
 from .indexing import index_pages, remove_pages
 from .indexing.clock import vocabulary_changed
 from .indexing.sections import follow_new_address, index_section
 from .models import Concept, ConceptLabel, ConceptOnPage, SearchDocument, SearchFacet
 from .publicity import may_be_public
-from .signals import concept_changed
+from .signals import concept_changed, index_changed
 
 
 @receiver(page_published)
@@ -87,6 +89,13 @@ def index_pages_of_concepts(concept_ids: frozenset[int], **_: Any) -> None:
     carrying = ConceptOnPage.objects.filter(tag__in=concept_ids).values_list("content_object_id", "tag_id")
     differing = set(carried) ^ {(page_id, str(tag_id)) for page_id, tag_id in carrying}
     index_pages({page_id for page_id, _ in differing})
+
+
+@receiver(index_changed)
+def send_to_remote_engine(**_: Any) -> None:
+    """Once the change is committed, a remote engine hears of it; while it is away the change waits."""
+    if (remote := remote_engine()) is not None:
+        transaction.on_commit(remote.send_changes, using=index_alias())
 
 
 @receiver(post_migrate)

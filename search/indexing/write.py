@@ -75,11 +75,12 @@ def _load(page_ids: set[int], groups: set[UUID]) -> dict[int, _Stored]:
 def _differs(row: ComposedDocument, stored: _Stored | None) -> bool:
     if stored is None or stored.facets != row.facets:
         return True
-    return any(_comparable(getattr(stored.document, name)) != _comparable(row.columns[name]) for name in _STORED)
+    return not all(same_value(getattr(stored.document, name), row.columns[name]) for name in _STORED)
 
 
-def _comparable(value: object) -> object:
-    return bytes(value) if isinstance(value, memoryview | bytes) else value
+def same_value(stored: object, fresh: object) -> bool:
+    """Whether a stored column holds a fresh value; databases give packed bytes back in types of their own."""
+    return bytes(stored) == fresh if isinstance(stored, memoryview | bytes) else stored == fresh
 
 
 def _save(changed: list[ComposedDocument], gone: list[_Stored], stored: dict[int, _Stored]) -> None:

@@ -1,0 +1,33 @@
+from django.core.management.base import BaseCommand
+
+from search.analysis.languages import LANGUAGES, active_codes
+from search.analysis.word_lists import build_word_list, word_list_path
+from search.engines.remote import remote_engine
+from search.indexing.rebuild import rebuild
+
+
+class Command(BaseCommand):
+    help = "Reads every page anew into the search. Readers can go on searching meanwhile."
+
+    def handle(self, *args: object, **options: object) -> None:
+        talks = options["verbosity"] > 0
+        for code in active_codes():
+            if not word_list_path(LANGUAGES[code]).exists():
+                if talks:
+                    self.stdout.write(f"Preparing the word list of {code} …")
+                build_word_list(LANGUAGES[code])
+        told = 0
+
+        def progress(written: int) -> None:
+            nonlocal told
+            if talks and written - told >= 5000:
+                told = written
+                self.stdout.write(f"{written} pages …")
+
+        documents = rebuild(progress)
+        if talks:
+            self.stdout.write(f"The search holds {documents} documents.")
+        if (remote := remote_engine()) is not None:
+            sent = remote.rebuild()
+            if talks:
+                self.stdout.write(f"{remote.name} received {sent} documents.")
