@@ -6,7 +6,8 @@ set -eu
 cd "$(dirname "$0")/.."
 requirements=$1
 
-if ! .venv/bin/python -c 'import pip' >/dev/null 2>&1; then
+usable='import pip, sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))'
+if ! .venv/bin/python -c "$usable" >/dev/null 2>&1; then
     python=$(sh scripts/find_python.sh)
     echo "Making a virtual environment in .venv with $("$python" --version) …"
     "$python" -m venv --clear .venv
