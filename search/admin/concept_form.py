@@ -1,11 +1,13 @@
 """The curators' form of one topic: its place, and its words in each language of the site."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.forms.models import ModelChoiceIterator
 from django.utils.text import capfirst, slugify
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
@@ -24,8 +26,19 @@ from ..vocabulary.merging import change_slug
 from .languages import field_suffix, site_languages
 
 
+class ChoicesByLabel(ModelChoiceIterator):
+    """Choices in the order of what is shown, not of what is stored."""
+
+    def __iter__(self) -> Iterator[tuple[Any, str]]:
+        empty = [("", self.field.empty_label)] if self.field.empty_label is not None else []
+        choices = (self.choice(each) for each in self.queryset.all())
+        yield from [*empty, *sorted(choices, key=lambda choice: fold(choice[1]))]
+
+
 class LocalisedChoiceField(forms.ModelChoiceField):
     """A choice of topics or groups by their names in the curator's language, in alphabetical order."""
+
+    iterator = ChoicesByLabel
 
     def label_from_instance(self, obj: Concept | ConceptGroup) -> str:
         return capfirst(obj.label_in(get_language()))

@@ -54,6 +54,7 @@ def _messages() -> dict[str, str]:
     """What the script says; ``%s`` stands for a topic or a word."""
     return {
         "chosen": gettext("Chosen topics"),
+        "offered": gettext("Topics to choose from"),
         "remove": gettext("Remove %s"),
         "removed": gettext("%s was removed."),
         "added": gettext("%s was added."),

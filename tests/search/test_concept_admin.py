@@ -165,6 +165,15 @@ def test_list_costs_the_same_for_few_and_many_topics(
         rows(admin_client)
 
 
+def test_topics_are_offered_in_the_order_of_the_curators_language(admin_client, hope):
+    ConceptFactory(slug="work", labels={"en": "work", "fi": "ammatti"})
+    ConceptFactory(slug="rest", labels={"en": "rest", "fi": "lepo"})
+    address = reverse("concepts:edit", args=[hope.pk])
+    form = BeautifulSoup(admin_client.get(address, headers={"Accept-Language": "fi"}).content, "html.parser")
+    offered = form.find("select", {"name": "broader"}).find_all("option")
+    assert [option.text for option in offered[1:]] == ["Ammatti", "Lepo"]
+
+
 def test_merging_by_form(admin_client, hope):
     other = ConceptFactory(slug="optimism", labels={"en": "optimism"})
     address = reverse("merge_concept", args=[other.pk])

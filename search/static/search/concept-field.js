@@ -18,8 +18,14 @@
 
   class ConceptField extends HTMLElement {
     connectedCallback() {
+      if (this.input) return;
+      if (document.readyState === "loading") {
+        // The parser has met the opening tag only; the textarea comes after it.
+        document.addEventListener("DOMContentLoaded", () => this.connectedCallback(), { once: true });
+        return;
+      }
       this.textarea = this.querySelector("textarea");
-      if (!this.textarea || this.input) return;
+      if (!this.textarea) return;
       this.messages = JSON.parse(this.dataset.messages);
       this.rows = JSON.parse(this.dataset.rows);
       this.options = [];
@@ -47,7 +53,7 @@
         "aria-describedby": `${this.textarea.getAttribute("aria-describedby") || ""} ${hint.id}`.trim(),
       });
       if (this.textarea.getAttribute("aria-invalid")) this.input.setAttribute("aria-invalid", "true");
-      this.list = element("ul", "concept-field__list", { id: listId, role: "listbox", "aria-label": this.say("chosen") });
+      this.list = element("ul", "concept-field__list", { id: listId, role: "listbox", "aria-label": this.say("offered") });
       this.list.hidden = true;
       this.status = element("p", "concept-field__status", { role: "status" });
       // The label points at the id: it shall name the visible field.
