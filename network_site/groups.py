@@ -17,7 +17,7 @@ TRANSLATORS = "Translators"
 CURATORS = "Curators"
 PARTNERS = "Partners"
 
-VOCABULARY = ("search.Concept", "search.ConceptLabel", "search.ConceptGroup")
+VOCABULARY = ("search.Concept", "search.ConceptLabel", "search.ConceptGroup", "search.ConceptProposal")
 SETTINGS = ("pages.SiteSettings", "wagtailredirects.Redirect")
 WRITING = ("add_page", "change_page")
 # Deleting a whole branch at once stays with administrators.
