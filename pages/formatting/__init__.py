@@ -1,10 +1,10 @@
 """Dates, numbers, names and sentences as readers of each language expect them."""
 
 from .content_language import in_language, own_language_name, page_is_in, translated_from
-from .dates import date_range, day_and_month, format_date, format_range, format_weekday_date
+from .dates import date_range, day_and_month, format_date, format_range
 from .deadlines import Deadline, deadline_of
 from .lists import join_countries, join_languages, join_words
-from .numbers import format_money, format_number, format_part, format_people, format_percent, share_of
+from .numbers import format_money, format_number, format_percent, share_of
 from .times import format_moment_time, format_time, format_time_range
 
 __all__ = [
@@ -16,13 +16,10 @@ __all__ = [
     "format_moment_time",
     "format_money",
     "format_number",
-    "format_part",
-    "format_people",
     "format_percent",
     "format_range",
     "format_time",
     "format_time_range",
-    "format_weekday_date",
     "in_language",
     "join_countries",
     "join_languages",

@@ -50,11 +50,6 @@ def format_date(value: DateLike, language: str | None = None) -> str:
     return cldr.format_skeleton(_SKELETONS[partial.precision], partial.first_day, locale=locale)
 
 
-def format_weekday_date(value: date, language: str | None = None) -> str:
-    """``Friday, 28 May 2027``."""
-    return cldr.format_date(value, "full", locale=reading_locale(language))
-
-
 def day_and_month(value: date, language: str | None = None) -> tuple[str, str]:
     """The two lines of a calendar leaf: ``("11", "Sept")``. Months are short: long names do not fit on a leaf."""
     return str(value.day), reading_locale(language).months["stand-alone"]["abbreviated"][value.month]

@@ -4,8 +4,6 @@ import re
 from decimal import Decimal
 
 from babel import numbers as cldr
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from .locales import reading_locale
 
@@ -35,36 +33,12 @@ def format_percent(share: Number, language: str | None = None) -> str:
     return cldr.format_percent(share, format=pattern.replace("0", "0.0", 1) if small else pattern, locale=locale)
 
 
-def format_part(value: Number, whole: Number, language: str | None = None) -> str:
-    """``83 of 136``: a number never stands without what it is a part of."""
-    return _("%(part)s of %(whole)s") % {
-        "part": format_number(value, language),
-        "whole": format_number(whole, language),
-    }
-
-
-def format_people(value: int, whole: int, language: str | None = None) -> str:
-    """``83 of 136 people (61%)``; without the share where there is nobody to share among."""
-    numbers = _part_and_whole(value, whole, language)
-    if not whole:
-        return ngettext("%(part)s of %(whole)s person", "%(part)s of %(whole)s people", 0) % numbers
-    numbers["share"] = format_percent(Decimal(value) / Decimal(whole), language)
-    return (
-        ngettext("%(part)s of %(whole)s person (%(share)s)", "%(part)s of %(whole)s people (%(share)s)", int(whole))
-        % numbers
-    )
-
-
 def share_of(value: Number, whole: Number) -> Decimal:
     """Per cent of the whole for drawing a bar, from 0 to 100 with one decimal."""
     if not whole:
         return Decimal(0)
     share = Decimal(str(value)) / Decimal(str(whole)) * 100
     return min(max(share, Decimal(0)), Decimal(100)).quantize(Decimal("0.1"))
-
-
-def _part_and_whole(value: Number, whole: Number, language: str | None) -> dict[str, str]:
-    return {"part": format_number(value, language), "whole": format_number(whole, language)}
 
 
 def _tidy(value: Number) -> Decimal:

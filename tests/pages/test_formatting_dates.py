@@ -12,7 +12,6 @@ from pages.formatting import (
     format_range,
     format_time,
     format_time_range,
-    format_weekday_date,
 )
 
 
@@ -78,10 +77,6 @@ def test_a_text_that_is_no_date_is_refused() -> None:
 
 def test_a_calendar_leaf_names_the_month_briefly() -> None:
     assert day_and_month(date(2027, 5, 11), "fi") == ("11", "touko")
-
-
-def test_a_weekday_stands_before_its_date() -> None:
-    assert format_weekday_date(date(2027, 5, 28), "en") == "Friday, 28 May 2027"
 
 
 @pytest.mark.parametrize(("language", "expected"), [("en", "09:05"), ("fi", "9.05"), ("sv", "09:05"), ("et", "09:05")])

@@ -1,15 +1,12 @@
-"""Numbers are grouped as the reader expects, and never stand without what they are a part of."""
+"""Numbers, money, shares and names in a row are written as the reader's language does."""
 
 from decimal import Decimal
 
 import pytest
-from django.utils.translation import override
 
 from pages.formatting import (
     format_money,
     format_number,
-    format_part,
-    format_people,
     format_percent,
     join_countries,
     join_languages,
@@ -54,18 +51,6 @@ def test_cents_are_shown_where_there_are_any() -> None:
 def test_a_small_share_is_not_rounded_to_nothing() -> None:
     assert format_percent(0.003, "en") == "0.3%"
     assert format_percent(0, "en") == "0%"
-
-
-def test_a_part_is_shown_with_its_whole() -> None:
-    with override("en"):
-        assert format_part(Decimal("4.64"), 5) == "4.64 of 5"
-        assert format_people(83, 136) == "83 of 136 people (61%)"
-        assert format_people(1, 1) == "1 of 1 person (100%)"
-
-
-def test_nobody_among_nobody_has_no_share() -> None:
-    with override("en"):
-        assert format_people(0, 0) == "0 of 0 people"
 
 
 @pytest.mark.parametrize(

@@ -29,13 +29,8 @@ def test_a_missing_date_shows_nothing() -> None:
     assert rendered("{% date_time value %}{% date_range value value %}{{ value|date_words }}", value=None) == ""
 
 
-def test_a_bar_is_drawn_with_a_point_in_every_language() -> None:
-    with override("fi"):
-        assert Template("{% load formats %}{% bar_width 83 136 %}").render(Context()) == "61.0"
-
-
 def test_text_of_an_editor_cannot_become_markup() -> None:
-    assert "<b>" not in rendered("{{ words|join_words }}", words=["<b>", "c"])
+    assert "<b>" not in rendered("{{ codes|countries }}", codes=["<b>", "FI"])
 
 
 @pytest.mark.parametrize(
