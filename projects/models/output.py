@@ -33,8 +33,9 @@ class Output(TranslatableMixin, Orderable):
     page = ParentalKey("projects.ProjectPage", on_delete=models.CASCADE, related_name="outputs")
     kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, default=Kind.ARTICLE)
     title = models.CharField(
-        _("title or citation"), max_length=300, help_text=_("In its own language. If its title is unknown, cite it.")
-    )
+        _("title"), max_length=300, blank=True,
+        help_text=_("In its own language. Left empty where only authors, journal or publisher, and year are known."),
+    )  # fmt: skip
     explanation = models.CharField(_("what it is"), max_length=300, blank=True)
     authors = models.CharField(_("authors"), max_length=300, blank=True)
     published = PartialDateField(_("published"))
@@ -65,9 +66,17 @@ class Output(TranslatableMixin, Orderable):
         verbose_name = _("output")
 
     def __str__(self) -> str:
-        return self.title
+        return self.title or self.citation
+
+    @property
+    def citation(self) -> str:
+        """How a publication is cited whose title is unknown: “Kivistö (Kuntoutus, 2021)”."""
+        where_and_when = ", ".join(part for part in (self.publisher, f"{self.published}{self.year_suffix}") if part)
+        return f"{self.authors} ({where_and_when})" if where_and_when else self.authors
 
     def clean(self) -> None:
         super().clean()
+        if not self.title and not (self.authors and self.publisher):
+            raise ValidationError({"title": _("Write the title, or the authors and the journal or publisher.")})
         if self.link and self.link_lost:
             raise ValidationError({"link_lost": _("There is a link: either remove it or untick “link lost”.")})

@@ -83,14 +83,15 @@ def outputs_of(rows: Iterable["Output"], language_code: str, chosen: str = "") -
 
 def _row(output: "Output", language_code: str) -> OutputRow:
     is_foreign = bool(output.language) and output.language.partition("-")[0] != language_code.partition("-")[0]
-    details = [
+    cited = [
         output.authors,
         output.publisher,
         f"{output.published}{output.year_suffix}" if output.year_suffix else time_of_date(output.published),
-        in_language(output.language) if is_foreign else "",
     ]
+    # A citation holds authors, publisher and year already.
+    details = [*(cited if output.title else []), in_language(output.language) if is_foreign else ""]
     return OutputRow(
-        title=output.title,
+        title=str(output),
         language=language_tag(output.language) if is_foreign else "",
         link=output.link,
         link_lost=output.link_lost,
