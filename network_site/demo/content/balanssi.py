@@ -55,8 +55,8 @@ BALANSSI = organisation(
     ),
     services=rich(
         li(
-            fi="toimintaa mielen hyvinvointiin ja elämäntapojen muutokseen",
-            en="activities for a mind at ease and for changing one's way of life",
+            fi="monenlaista toimintaa mielen hyvinvointiin ja elämäntapojen muutokseen",
+            en="many kinds of activities for well-being of the mind and for lifestyle change",
         ),
         li(
             fi="koulutuksia ja tapahtumia, jotka lisäävät mielenterveysosaamista ja hälventävät ennakkoluuloja",
@@ -185,8 +185,8 @@ BASIC_TRAINING = PageContent(
                 ),
                 en=(
                     "At Balanssi an expert by experience is a trained person. From their own life or that of someone "
-                    "close they know illness, treatment, rehabilitation and services, and what helped them recover and "
-                    "cope."
+                    "close they know illness, treatment, rehabilitation and services, and what helped them recover "
+                    "and cope."
                 ),
             ),
             h2(fi="Mitä varten", en="What for"),
@@ -336,8 +336,8 @@ CONTINUING_TRAINING = PageContent(
         "body": rich(
             p(
                 fi=(
-                    "Koulutuspäivät kuuluvat Pohjois-Suomen mielenterveysjärjestöjen Rytke-verkoston ohjelmaan. Aiheet "
-                    "ovat ajankohtaisia ja vastaavat kokemusasiantuntijoiden tarpeisiin."
+                    "Koulutuspäivät kuuluvat Pohjois-Suomen mielenterveysjärjestöjen Rytke-verkoston ohjelmaan. "
+                    "Aiheet ovat ajankohtaisia ja vastaavat kokemusasiantuntijoiden tarpeisiin."
                 ),
                 en=(
                     "The days belong to the programme of Rytke, a network of mental health associations in Northern "

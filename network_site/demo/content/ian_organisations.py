@@ -24,8 +24,8 @@ IAN = organisation(
     description=rich(
         p(
             en=(
-                "IAN led the project Recovery within community and works for the reintegration of people who return to "
-                "Serbia."
+                "IAN led the project Recovery within community and works for the reintegration of people who return "
+                "to Serbia."
             ),
             sr_latn=(
                 "IAN je vodio projekat Oporavak u zajednici i radi na reintegraciji ljudi koji se vraćaju u Srbiju."

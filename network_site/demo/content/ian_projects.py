@@ -105,9 +105,9 @@ RECOVERY_WITHIN_COMMUNITY = PageContent(
                     "follow the recovery approach and in which users have a say."
                 ),
                 sr_latn=(
-                    "Ljudi sa mentalnim teškoćama i poremećajima uključeni su u društvo. Ogledni centar pokazuje kako: "
-                    "dostupne, priuštive i pristupačne socijalne usluge u zajednici, zasnovane na pristupu oporavka i "
-                    "učešću korisnika."
+                    "Ljudi sa mentalnim teškoćama i poremećajima uključeni su u društvo. Ogledni centar pokazuje "
+                    "kako: dostupne, priuštive i pristupačne socijalne usluge u zajednici, zasnovane na pristupu "
+                    "oporavka i učešću korisnika."
                 ),
             ),
             li(
@@ -170,8 +170,8 @@ RECOVERY_WITHIN_COMMUNITY = PageContent(
                     "inclusion in the community”."
                 ),
                 sr_latn=(
-                    "Pun naziv na engleskom nastavlja se: “Supporting recovery of persons with mental disorders”, radi "
-                    "“their full inclusion in the community”."
+                    "Pun naziv na engleskom nastavlja se: “Supporting recovery of persons with mental disorders”, "
+                    "radi “their full inclusion in the community”."
                 ),
             ),
             p(
@@ -315,8 +315,8 @@ LEARNING_SETS = (
         text(
             en="Other ways to help in acute situations and crises, with recovery in view; Recovery Houses are one.",
             sr_latn=(
-                "Drugačiji načini pomoći u akutnim situacijama i krizama, usmereni na oporavak; kuće oporavka su jedan "
-                "od njih."
+                "Drugačiji načini pomoći u akutnim situacijama i krizama, usmereni na oporavak; kuće oporavka su "
+                "jedan od njih."
             ),
         ),
         text(

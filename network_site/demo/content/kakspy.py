@@ -30,8 +30,8 @@ KAKSPY = organisation(
         ),
         p(
             fi=(
-                "Kansainvälinen toiminta: yhdistys kehittää koulutusta yhdessä virolaisten ja suomalaisten kumppanien "
-                "kanssa."
+                "Kansainvälinen toiminta: yhdistys kehittää koulutusta yhdessä virolaisten ja suomalaisten "
+                "kumppanien kanssa."
             ),
             en="International work: the association develops training together with Estonian and Finnish partners.",
         ),
@@ -150,12 +150,12 @@ IRO = PageContent(
             ),
             li(
                 en=(
-                    "Bring Estonian and Finnish organisations closer to each other, and let people get to know another "
-                    "culture."
+                    "Bring Estonian and Finnish organisations closer to each other, and let people get to know "
+                    "another culture."
                 ),
                 fi=(
-                    "Tuoda virolaisia ja suomalaisia organisaatioita lähemmäs toisiaan ja tutustuttaa ihmiset toiseen "
-                    "kulttuuriin."
+                    "Tuoda virolaisia ja suomalaisia organisaatioita lähemmäs toisiaan ja tutustuttaa ihmiset "
+                    "toiseen kulttuuriin."
                 ),
             ),
             li(
@@ -190,8 +190,9 @@ IRO = PageContent(
             ),
             p(
                 en=(
-                    "Professionals of the project organisations in both countries wrote it. Experts by experience, who "
-                    "know recovery from their own lives, worked with them and brought in the service users' view."
+                    "Professionals of the project organisations in both countries wrote it. Experts by experience, "
+                    "who know recovery from their own lives, worked with them and brought in the service users' "
+                    "view."
                 ),
                 fi=(
                     "Sen kirjoittivat hankkeen organisaatioiden ammattilaiset molemmista maista. Mukana oli "
@@ -211,8 +212,8 @@ IRO = PageContent(
                     "been published there."
                 ),
                 fi=(
-                    "Lähteessä on vuodet mutta ei päiviä. Hankekoodia, rahoituksen määrää ja rahoittajaviranomaista ei "
-                    "ole siinä julkaistu."
+                    "Lähteessä on vuodet mutta ei päiviä. Hankekoodia, rahoituksen määrää ja rahoittajaviranomaista "
+                    "ei ole siinä julkaistu."
                 ),
             ),
         ),
@@ -282,8 +283,8 @@ TRAINING_MODEL = PageContent(
                     "starting from the five parts of CHIME: connectedness, hope, identity, meaning and empowerment."
                 ),
                 fi=(
-                    "Malli kehitettiin ja pilotoitiin vuosina 2023–2024. Se opettaa toipumisorientaatiota menetelmänä "
-                    "ja lähtee CHIMEn viidestä osasta: yhteenkuuluvuus, toivo, identiteetti, merkitys ja "
+                    "Malli kehitettiin ja pilotoitiin vuosina 2023–2024. Se opettaa toipumisorientaatiota "
+                    "menetelmänä ja lähtee CHIMEn viidestä osasta: yhteenkuuluvuus, toivo, identiteetti, merkitys ja "
                     "voimaantuminen."
                 ),
             ),

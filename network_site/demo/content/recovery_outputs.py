@@ -15,10 +15,8 @@ TIETOPUU = "Tietopuun tutkimussarja"
 
 def article(authors: str, publisher: str, year: str, **facts: object) -> Row:
     """A publication known only by its citation."""
-    suffix = facts.get("year_suffix", "")
     return {
         "kind": Kind.ARTICLE,
-        "title": f"{authors}: {publisher} {year}{suffix}",
         "authors": authors,
         "publisher": publisher,
         "published": year,

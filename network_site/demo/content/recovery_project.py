@@ -76,8 +76,8 @@ PROJECT = PageContent(
                     "tavoittelee."
                 ),
                 en=(
-                    "It strengthened clients' basic and human rights, as the reform of mental health and substance use "
-                    "legislation wants to do."
+                    "It strengthened clients' basic and human rights, as the reform of mental health and substance "
+                    "use legislation wants to do."
                 ),
             ),
         ),
@@ -99,8 +99,8 @@ PROJECT = PageContent(
                     "vertaisuus ja moniammatillisuus."
                 ),
                 en=(
-                    "Create whole services, methods and practices that join expertise by experience, peer support and "
-                    "the work of several professions."
+                    "Create whole services, methods and practices that join expertise by experience, peer support "
+                    "and the work of several professions."
                 ),
             ),
         ),
@@ -115,8 +115,8 @@ PROJECT = PageContent(
                     "aktiiviset jäsenet"
                 ),
                 en=(
-                    "in associations of rehabilitees and of relatives: staff, elected officials, experts by experience "
-                    "and active members"
+                    "in associations of rehabilitees and of relatives: staff, elected officials, experts by "
+                    "experience and active members"
                 ),
             ),
         ),
@@ -141,8 +141,8 @@ PROJECT = PageContent(
                     "ehkäisevät syrjäytymistä."
                 ),
                 en=(
-                    "Developing low-threshold ways of working by many actors together, which strengthen inclusion and "
-                    "prevent exclusion."
+                    "Developing low-threshold ways of working by many actors together, which strengthen inclusion "
+                    "and prevent exclusion."
                 ),
             ),
             li(

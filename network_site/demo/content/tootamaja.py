@@ -28,8 +28,8 @@ TOOTAMAJA = organisation(
         p(
             et="Ühendus alustas rehabilitatsiooniteenuse loomisest ja usub, et pärast teenust kannab inimest kogukond.",
             en=(
-                "The association began by creating a rehabilitation service, and believes that after the service it is "
-                "the community that carries a person."
+                "The association began by creating a rehabilitation service, and believes that after the service it "
+                "is the community that carries a person."
             ),
         ),
         p(
@@ -78,8 +78,8 @@ PROJECT = PageContent(
                 ),
                 en=(
                     "It began with creating a rehabilitation service. That lasts up to 12 months, and it is not "
-                    "enough: adults with addiction problems are in a vulnerable situation and need support afterwards "
-                    "too, so that they do not relapse."
+                    "enough: adults with addiction problems are in a vulnerable situation and need support "
+                    "afterwards too, so that they do not relapse."
                 ),
             ),
             p(
@@ -100,8 +100,8 @@ PROJECT = PageContent(
         "aims": rich(
             p(
                 et=(
-                    "Eestis on rohkem kogukonda arendavaid koolitajaid, kes teavad ja oskavad paremini, kuidas kaasata "
-                    "sõltuvusprobleemidega inimesi ühiskonda."
+                    "Eestis on rohkem kogukonda arendavaid koolitajaid, kes teavad ja oskavad paremini, kuidas "
+                    "kaasata sõltuvusprobleemidega inimesi ühiskonda."
                 ),
                 en=(
                     "Estonia has more community developers and trainers who know better, and can do better, how to "
@@ -152,8 +152,8 @@ PROJECT = PageContent(
                     "Rahastaja nimi tuleneb projekti koodist."
                 ),
                 en=(
-                    "Hosts, participants, dates of the journeys, invited experts and results have not been published. "
-                    "The granting authority is read from the project's code."
+                    "Hosts, participants, dates of the journeys, invited experts and results have not been "
+                    "published. The granting authority is read from the project's code."
                 ),
             ),
         ),
@@ -181,8 +181,8 @@ def planned(name: str, kind: str, country: str, title: Text, summary: Text, topi
             "status_note": text(
                 et="Kavandatud projekti ajaks, 1.8.2024–31.12.2025. Kas see toimus, ei ole avaldatud.",
                 en=(
-                    "Planned within the project, 1 August 2024 to 31 December 2025. Whether it took place has not been "
-                    "published."
+                    "Planned within the project, 1 August 2024 to 31 December 2025. Whether it took place has not "
+                    "been published."
                 ),
             ),
             "body": rich(Block("p", body)),
