@@ -58,6 +58,7 @@ def index_restricted_section(instance: PageViewRestriction, **_: Any) -> None:
 
 
 @receiver(pre_delete, sender=Page)
+@receiver(post_delete, sender=Page)  # Wagtail unpublishes a page while deleting it, and its document was written anew
 def forget_page(instance: Page, **_: Any) -> None:
     """Documents go before their pages, while their tokens are still known."""
     remove_pages([instance.pk])
