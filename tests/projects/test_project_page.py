@@ -305,3 +305,8 @@ def test_project_with_thirty_outputs_stays_light(client, project):
         make.ParticipationFactory(page=project, country="FI")
         make.IndicatorFactory(page=project)
     assert len(client.get(project.get_url()).content) <= 40_000
+
+
+def test_publication_without_a_known_title_is_cited(client, project):
+    make.OutputFactory(page=project, title="", authors="Kivistö ym.", publisher="Kuntoutus", published="2021")
+    assert "Kivistö ym. (Kuntoutus, 2021)" in section(read(client, project), "outputs")
