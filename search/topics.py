@@ -27,10 +27,11 @@ class Topic:
         return reverse("topic", kwargs={"slug": self.slug})
 
 
-def topics_by_key(keys: Iterable[int | str], language: str) -> dict[str, Topic]:
-    """The concepts with these primary keys by key as text (as facets hold them), in one query."""
+def topics_by_key(keys: Iterable[int | str], language: str, slugs: Iterable[str] = ()) -> dict[str, Topic]:
+    """The concepts with these primary keys or slugs by key as text (as facets hold them), in one query."""
+    wanted = Q(pk__in=set(keys)) | Q(slug__in=set(slugs))
     named = FilteredRelation("labels", condition=Q(labels__language=language, labels__is_preferred=True))
-    concepts = Concept.objects.filter(pk__in=set(keys)).annotate(named=named)
+    concepts = Concept.objects.filter(wanted).annotate(named=named)
     return {
         str(pk): Topic(slug, capfirst(label or name))
         for pk, slug, name, label in concepts.values_list("pk", "slug", "name", "named__label")

@@ -6,7 +6,7 @@ from functools import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from ..kinds import DATED_KINDS, Kind
-from ..models import Concept, SearchDocument
+from ..models import SearchDocument
 from ..querying import SearchRequest, SearchResponse, run_search
 from ..topics import Topic, topics_by_key
 from .best_topics import BestTopic, best_topics
@@ -176,6 +176,5 @@ class Listing:
         """The most frequent and the chosen concepts, named in the reader's language, by primary key as text."""
         counts = self.answer.facets.get("topic", {})
         frequent = sorted(counts, key=lambda key: (-counts[key], key))[:MOST_OPTIONS]
-        chosen = Concept.objects.filter(slug__in=self.choices.topic) if self.choices.topic else Concept.objects.none()
-        keys = {*frequent, *(str(pk) for pk in chosen.values_list("pk", flat=True))}
-        return topics_by_key(keys, self.language) if keys else {}
+        chosen = self.choices.topic
+        return topics_by_key(frequent, self.language, chosen) if frequent or chosen else {}

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from search.suggestions import suggestions_for
+from search.suggestions.finding import suggestions_for
 from search.suggestions.title_starts import starts_of
 from tests.conftest import SiteTree
 from tests.factories import (
