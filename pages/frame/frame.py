@@ -4,6 +4,7 @@ from functools import cached_property
 
 from babel.core import get_global
 from django.conf import settings
+from django.db.models import F
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -24,8 +25,8 @@ HOME_DEPTH = 2
 class Frame:
     """Menus, breadcrumbs and languages round a page of the tree, or round a plain view (``page`` is ``None``).
 
-    Reads six queries at most, however large the site is: restrictions, the versions of the page and of the home page,
-    the home page's children, the page's ancestors, the site's settings, its help lines.
+    Reads five queries at most, however large the site is: restrictions, the versions of the page and of the home page,
+    the home page's children, the pages between the home page and the page, the site's settings with its help lines.
     """
 
     def __init__(self, request: HttpRequest, page: Page | None = None) -> None:
@@ -38,15 +39,23 @@ class Frame:
         return Site.find_for_request(self.request)
 
     @cached_property
+    def _settings(self) -> list[SiteSettings]:
+        """The site's settings once for each help line, with the line beside them: both in one query."""
+        lines = {name: F(f"help_lines__{name}") for name in ("number", "hours", "country")}
+        rows = SiteSettings.objects.filter(site=self.site).annotate(**lines).order_by("help_lines__sort_order")
+        return list(rows)
+
+    @property
     def settings(self) -> SiteSettings:
-        return SiteSettings.for_request(self.request)
+        return self._settings[0] if self._settings else SiteSettings()
 
     @cached_property
     def help_lines(self) -> list[HelpNumber]:
         """The numbers to call, each once with all its countries."""
         countries: dict[tuple[str, str], list[str]] = {}
-        for line in self.settings.help_lines.all():
-            countries.setdefault((line.number, line.hours), []).append(line.country)
+        for line in self._settings:
+            if line.number:
+                countries.setdefault((line.number, line.hours), []).append(line.country)
         return [HelpNumber(number, codes, hours) for (number, hours), codes in countries.items()]
 
     @property
@@ -126,12 +135,16 @@ class Frame:
     @cached_property
     def _ancestors(self) -> list[Page]:
         """The pages above the page, in the reader's language; one that is not public there is left out."""
-        if not self.page:
+        home = self.homes.get(self.language)
+        if not self.page or self.page.depth <= HOME_DEPTH or not home:
             return []
-        above = range(Page.steplen * HOME_DEPTH, len(self.page.path), Page.steplen)
-        keys = Page.objects.filter(path__in=[self.page.path[:length] for length in above]).values("translation_key")
+        between = range(Page.steplen * (HOME_DEPTH + 1), len(self.page.path), Page.steplen)
+        paths = [self.page.path[:length] for length in between]
+        if not paths:
+            return [home]
+        keys = Page.objects.filter(path__in=paths).values("translation_key")
         found = public_pages(self.request).filter(translation_key__in=keys, locale__language_code=self.language)
-        return list(found.order_by("depth"))
+        return [home, *found.order_by("depth")]
 
     @cached_property
     def menu(self) -> list[Link]:

@@ -123,7 +123,7 @@ def test_an_empty_list_says_so(client: Client, site: SiteTree) -> None:
 def test_a_list_of_twenty_asks_the_database_at_most_twenty_times(
     client: Client, site: SiteTree, django_assert_max_num_queries
 ) -> None:
-    """Routing seven, frame six, the list six; the number is the same for one row and for twenty."""
+    """Routing eight, frame four, the list eight; the number is the same for one row and for twenty."""
     concept = ConceptFactory(labels={"en": "hope"})
     organisations = [OrganisationPageFactory(country="FI") for _number in range(22)]
     for organisation in organisations:
