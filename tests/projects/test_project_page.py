@@ -286,9 +286,10 @@ def test_number_of_queries_does_not_grow_with_what_is_shown(client, project):
     programme, its names, EU statement, participations, their organisations, outputs, work packages, indicators,
     related pages, tags, topics."""
     fill(project, 1)
-    assert queries_of(client, project) == 27
+    count = queries_of(client, project)
+    assert count <= 27
     fill(project, 3)
-    assert queries_of(client, project) == 27
+    assert queries_of(client, project) == count
 
 
 def test_project_with_thirty_outputs_stays_light(client, project):
