@@ -1,7 +1,6 @@
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
-from search.analysis.languages import LANGUAGES, active_codes
-from search.analysis.word_lists import build_word_list, word_list_path
 from search.engines.remote import remote_engine
 from search.indexing.rebuild import rebuild
 
@@ -11,11 +10,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: object, **options: object) -> None:
         talks = options["verbosity"] > 0
-        for code in active_codes():
-            if not word_list_path(LANGUAGES[code]).exists():
-                if talks:
-                    self.stdout.write(f"Preparing the word list of {code} …")
-                build_word_list(LANGUAGES[code])
+        call_command("build_word_lists", verbosity=options["verbosity"], stdout=self.stdout)
         told = 0
 
         def progress(written: int) -> None:
