@@ -1,94 +1,72 @@
-"""All that a document's words come to, in a form that is kept, matched and ranked."""
+"""All that a document's words come to: the tokens that engines hold for it."""
 
-import zlib
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from .keys import keys_of
 from .languages import analysis_language
-from .tokens import concept_token, key_token, part_token, title_token
-from .words import composed, words_in
+from .tokens import DENSITIES, concept_token, dense_token, key_token, part_token, title_token
+from .words import count_words
 
-_MOST_COUNTED = 9
-_OWN, _LENGTH = ":", "#"
+_USUAL_LENGTH = 250
+_LENGTH_SHARE = 0.3
+
+Tokens = frozenset[str]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class DocumentTerms:
-    """The tokens of one document.
+    """The tokens of one document by what they come from.
 
-    ``own`` counts the document's own words and keys in its title and elsewhere (each up to 9), ``length`` is their
-    number. ``parts`` are parts of its compounds, ``concepts`` what it is about, ``siblings`` words and keys of the
-    other language versions of the same page.
+    ``own`` are its words and their keys, ``titles`` those in its title, ``dense`` those that stand in it often for its
+    length; ``parts`` are parts of its compounds, ``concepts`` what it is about.
     """
 
-    own: dict[str, tuple[int, int]] = field(default_factory=dict)
-    length: int = 0
-    parts: frozenset[str] = frozenset()
-    concepts: frozenset[str] = frozenset()
-    siblings: frozenset[str] = frozenset()
+    own: Tokens
+    titles: Tokens
+    dense: Tokens
+    parts: Tokens
+    concepts: Tokens
 
-    def tokens(self) -> frozenset[str]:
-        """What the engines hold."""
-        titles = {title_token(token) for token, (in_title, _) in self.own.items() if in_title}
-        return frozenset(self.own) | titles | self.parts | self.concepts | self.siblings
-
-    def words(self) -> frozenset[str]:
-        """The folded words themselves, as people may type them."""
-        return frozenset(token for token in self.own if "_" not in token)
-
-    def pack(self) -> bytes:
-        """A compact form; equal terms have equal forms."""
-        own = [f"{token}{_OWN}{title}{body}" for token, (title, body) in sorted(self.own.items())]
-        rest = sorted((*self.parts, *self.concepts, *(f"~{token}" for token in self.siblings - self.own.keys())))
-        return zlib.compress(f" {_LENGTH}{self.length} {' '.join((*own, *rest))} ".encode(), 6)
-
-    @classmethod
-    def unpack(cls, packed: bytes) -> "DocumentTerms":
-        """The terms again; empty for empty bytes."""
-        terms = cls()
-        parts, concepts, siblings = set(), set(), set()
-        for item in zlib.decompress(packed).decode().split() if packed else ():
-            token, own, counts = item.rpartition(_OWN)
-            if own:
-                terms.own[token] = (int(counts[0]), int(counts[1]))
-            elif item.startswith("w_"):
-                parts.add(item)
-            elif item.startswith("zc_"):
-                concepts.add(item)
-            elif item.startswith("~"):
-                siblings.add(item[1:])
-            else:
-                terms.length = int(item.removeprefix(_LENGTH))
-        terms.parts, terms.concepts, terms.siblings = frozenset(parts), frozenset(concepts), frozenset(siblings)
-        return terms
+    def tokens(self, siblings: Iterable[Tokens] = ()) -> Tokens:
+        """What the engines hold, together with the words of the other language versions of the page."""
+        return self.own.union(self.titles, self.dense, self.parts, self.concepts, *siblings)
 
 
 def analyse_document(
     title: str, texts: Iterable[str], concepts: Iterable[int | str], language_code: str
 ) -> DocumentTerms:
-    """The terms of a page in the language it is written in (a locale code), without its siblings."""
-    in_title, in_body, parts = Counter(), Counter(), set()
-    for text in texts:
-        _count(text, language_code, in_body, parts)
-    length = in_body.total()
-    _count(title, language_code, in_title, parts)
-    own = {
-        token: (min(in_title[token], _MOST_COUNTED), min(in_body[token], _MOST_COUNTED))
-        for token in in_title.keys() | in_body.keys()
+    """The terms of a page in the language it is written in (a locale code)."""
+    parts: set[str] = set()
+    in_title = _count([title], language_code, parts)
+    in_text = _count(texts, language_code, parts)
+    longer = 1 - _LENGTH_SHARE + _LENGTH_SHARE * in_text.total() / _USUAL_LENGTH / 2
+    dense = {
+        dense_token(level, token)
+        for token, times in in_text.items()
+        if times > 1
+        for level in DENSITIES
+        if times >= level * longer
     }
-    return DocumentTerms(own, length, frozenset(parts), frozenset(map(concept_token, concepts)))
+    return DocumentTerms(
+        frozenset(in_title.keys() | in_text.keys()),
+        frozenset(map(title_token, in_title)),
+        frozenset(dense),
+        frozenset(parts),
+        frozenset(map(concept_token, concepts)),
+    )
 
 
-def _count(text: str, language_code: str, counts: Counter[str], parts: set[str]) -> None:
+def _count(texts: Iterable[str], language_code: str, parts: set[str]) -> Counter[str]:
+    """How often each word and key stands in the texts; parts of compounds are added to ``parts``."""
     language = analysis_language(language_code)
-    spelled = Counter(word.text.lower() for word in words_in(composed(text)))
-    for word, times in spelled.items():
+    counts: Counter[str] = Counter()
+    for word, times in count_words(texts).items():
         understood = keys_of(word, language_code)
         counts[understood.folded] += times
-        if language is None:
-            continue
-        for key in understood.keys:
-            counts[key_token(language.code, key)] += times
-        parts.update(part_token(language.code, key) for key in understood.parts)
+        if language is not None:
+            for key in understood.keys:
+                counts[key_token(language.code, key)] += times
+            parts.update(part_token(language.code, key) for key in understood.parts)
+    return counts

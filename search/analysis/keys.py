@@ -29,13 +29,25 @@ class WordKeys:
     known: bool
 
 
-@lru_cache(maxsize=20_000)
+_WORDS_REMEMBERED, _WORDS_REMEMBERED_IN_BULK = 20_000, 150_000
+
+
 def keys_of(word: str, language_code: str, *, typed: bool = False) -> WordKeys:
     """The keys of a word in Latin script, in a language.
 
     ``typed`` words come from people in a hurry: written without diacritics they also stand for words that have them.
     Words with digits, single letters and words in languages without grammar have no keys.
     """
+    return _remembered(word, language_code, typed)
+
+
+def remember_more_words() -> None:
+    """For a process that reads every page: remember more words than one that answers readers."""
+    global _remembered
+    _remembered = lru_cache(maxsize=_WORDS_REMEMBERED_IN_BULK)(_understand)
+
+
+def _understand(word: str, language_code: str, typed: bool) -> WordKeys:
     lowered = word.lower()
     folded = fold(lowered)
     language = analysis_language(language_code)
@@ -55,6 +67,9 @@ def keys_of(word: str, language_code: str, *, typed: bool = False) -> WordKeys:
         # Only the word list leads from a spelling without diacritics to the word; words outside it get a key without.
         keys |= {_WITHOUT_DIACRITICS + fold(key) for key in keys if typed or not key.isascii()}
     return WordKeys(folded, frozenset(keys), frozenset(part_keys - keys), known)
+
+
+_remembered = lru_cache(maxsize=_WORDS_REMEMBERED)(_understand)
 
 
 def base_forms(lowered: str, language: AnalysisLanguage, typed: bool) -> tuple[list[str], bool]:

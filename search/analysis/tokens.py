@@ -4,6 +4,7 @@
 ``word``         a word as it is spelled, folded
 ``fi_key``       the key of a word of that language
 ``t_…``          one of these two, standing in the title
+``2_…`` ``4_…``  one of these two, standing in the text about so often
 ``w_fi_key``     the key of a part of a compound
 ``zc_12``        a concept the page is about, by primary key
 ===============  ==================================================================
@@ -12,6 +13,8 @@ Words hold no underscore, so the forms cannot be mistaken for each other.
 """
 
 TITLE, PART, CONCEPT = "t_", "w_", "zc_"
+#: How often a word stands in a text of usual length to be told apart from one that is merely there.
+DENSITIES = (2, 4)
 
 
 def key_token(language: str, key: str) -> str:
@@ -22,9 +25,18 @@ def title_token(token: str) -> str:
     return TITLE + token
 
 
+def dense_token(level: int, token: str) -> str:
+    return f"{level}_{token}"
+
+
 def part_token(language: str, key: str) -> str:
     return f"{PART}{language}_{key}"
 
 
 def concept_token(concept_id: int | str) -> str:
     return f"{CONCEPT}{concept_id}"
+
+
+def is_word(token: str) -> bool:
+    """Whether a token is a word as people may type it."""
+    return "_" not in token

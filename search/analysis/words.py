@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .folding import to_latin
@@ -26,6 +27,17 @@ def words_in(text: str) -> Iterator[Word]:
     """The words of a text in order. Positions are those of the text as given."""
     for match in _WORD.finditer(text):
         yield Word(to_latin(match[1])[:LONGEST_WORD], match.start(), match.end())
+
+
+def count_words(texts: Iterable[str]) -> Counter[str]:
+    """How often each word, in small letters and Latin script, stands in the texts."""
+    spelled: Counter[str] = Counter()
+    for text in texts:
+        spelled.update(_WORD.findall(composed(text.lower())))
+    counts: Counter[str] = Counter()
+    for word, times in spelled.items():
+        counts[to_latin(word)[:LONGEST_WORD]] += times
+    return counts
 
 
 def composed(text: str) -> str:

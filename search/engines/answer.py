@@ -15,11 +15,12 @@ EVERY_WORD, EVERY_CONCEPT, ANY_CONCEPT, ANY_WORD, RESEMBLING = TIERS = tuple(ran
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A hit in the engine's order."""
+    """A hit in the engine's order. ``aspects`` says for each word of the question how the document satisfies it."""
 
     page_id: int
     tier: int
     is_own_language: bool
+    aspects: tuple[frozenset[str], ...] = ()
 
 
 @dataclass(slots=True)

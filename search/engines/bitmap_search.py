@@ -1,10 +1,10 @@
 """Answering a plan inside the database: the engine matches words, bitmaps do the rest."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from pyroaring import BitMap
 
-from ..analysis.tokens import title_token
 from ..querying.plan import Plan, Slot
 from .answer import ANY_WORD, ENOUGH, EVERY_WORD, RANKED, TIERS, Answer, Candidate
 from .catalogue import Catalogue
@@ -21,12 +21,13 @@ class BitmapSearch:
     def __init__(self, engine: DatabaseEngine, catalogue: Catalogue) -> None:
         self.engine = engine
         self.catalogue = catalogue
+        self._matches: dict[Expression, BitMap] = {}
 
     def answer(self, plan: Plan, scope: Scope, window: slice, facets: Iterable[str], sort: str = "") -> Answer:
         """The hits in ``window``, best first or in another order, with counts of these facets."""
         scoped = ScopedBitmaps(self.catalogue, scope)
         if plan.slots:
-            matches = [self.engine.match(slot.expression) & scoped.readers for slot in plan.slots]
+            matches = [self._slot(slot) & scoped.readers for slot in plan.slots]
             tiers = self._tiers(plan, matches, scoped.readers)
             found = BitMap.union(BitMap(), *tiers)
         else:
@@ -39,6 +40,8 @@ class BitmapSearch:
             candidates = [Candidate(page_id, EVERY_WORD, page_id in own) for page_id in page_ids]
         else:
             candidates = self._ordered(plan, matches, [tier & hits for tier in tiers], window.stop)[window]
+            if window.start < RANKED:
+                candidates = self._with_aspects(plan, candidates)
         return Answer(
             candidates=candidates,
             total=len(hits),
@@ -53,16 +56,16 @@ class BitmapSearch:
         """Documents by tier, each in its best one only. Weak tiers stay empty where stronger ones hold enough."""
         needed = [match for slot, match in zip(plan.slots, matches, strict=True) if slot in plan.required]
         every = BitMap.intersection(readers, *needed) if needed else BitMap()
-        named = [self.engine.match(expression) & readers for expression in plan.named_expressions]
+        named = [self._match(expression) & readers for expression in plan.named_expressions]
         all_named = BitMap.intersection(*named) - every if named else BitMap()
         some_named = BitMap.union(BitMap(), *named) - every - all_named
         found = every | all_named | some_named
         anyone, weak = BitMap(), BitMap()
         if len(found) < ENOUGH:
-            anyone = (self.engine.match(any_of(slot.loose_expression for slot in plan.required)) & readers) - found
+            anyone = (self._match(any_of(slot.loose_expression for slot in plan.required)) & readers) - found
             found = found | anyone
         if len(found) < ENOUGH:
-            weak = (self.engine.match(plan.weak_expression) & readers) - found
+            weak = (self._match(plan.weak_expression) & readers) - found
         return [every, all_named, some_named, anyone, weak]
 
     def _ordered(self, plan: Plan, matches: list[BitMap], tiers: list[BitMap], wanted: int) -> list[Candidate]:
@@ -87,7 +90,7 @@ class BitmapSearch:
         """A large cell in an order that needs no look at single documents."""
         pairs = [(slot, match) for slot, match in zip(plan.slots, matches, strict=True) if slot in plan.required]
         rarest_first = [slot for slot, match in sorted(pairs, key=lambda pair: len(pair[1]))]
-        titles = [cell & self.engine.match(_in_title(slot)) for slot in rarest_first]
+        titles = [cell & self._match(slot.aspects["title"]) for slot in rarest_first]
         levels = []
         if len(titles) > 1:
             levels.append(BitMap.intersection(*titles))
@@ -102,6 +105,24 @@ class BitmapSearch:
                 yield here
                 rest = rest - here
 
+    def _with_aspects(self, plan: Plan, candidates: list[Candidate]) -> list[Candidate]:
+        """The candidates with the ways in which they satisfy each word."""
+        ids = BitMap(candidate.page_id for candidate in candidates)
+        held: dict[int, list[set[str]]] = {page_id: [set() for _ in plan.slots] for page_id in ids}
+        for place, slot in enumerate(plan.slots):
+            for name, expression in slot.aspects.items():
+                for page_id in ids & self._match(expression):
+                    held[page_id][place].add(name)
+        return [replace(each, aspects=tuple(map(frozenset, held[each.page_id]))) for each in candidates]
 
-def _in_title(slot: Slot) -> Expression:
-    return any_of(title_token(token) for token in sorted(slot.tokens))
+    def _slot(self, slot: Slot) -> BitMap:
+        """Documents that satisfy a word; the parts are kept, for they are asked for again."""
+        aspects = slot.aspects
+        return BitMap.union(
+            BitMap(), *(self._match(aspects[name]) for name in ("text", "named", "mention") if name in aspects)
+        )
+
+    def _match(self, expression: Expression) -> BitMap:
+        if expression not in self._matches:
+            self._matches[expression] = self.engine.match(expression)
+        return self._matches[expression]

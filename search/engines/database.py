@@ -32,6 +32,15 @@ class DatabaseEngine(Protocol):
     def write(self, changes: Iterable[TokenChange]) -> None:
         """Bring the engine from ``before`` to ``after``."""
 
+    def begin_anew(self) -> None:
+        """Start a second, empty set of documents beside the one in use."""
+
+    def write_anew(self, changes: Iterable[TokenChange]) -> None:
+        """As ``write``, to the second set."""
+
+    def finish_anew(self) -> None:
+        """Let the second set take the place of the first."""
+
     def match(self, expression: Expression) -> BitMap:
         """Page ids of the documents that match."""
 

@@ -12,7 +12,7 @@ from ..index_space import index_connection
 from .database import TokenChange
 from .expression import AllOf, AnyOf, Expression
 
-_TABLE = "search_tokens"
+_TABLE, _ANEW = "search_tokens", "search_tokens_anew"
 
 
 class PostgreSQLEngine:
@@ -21,31 +21,26 @@ class PostgreSQLEngine:
     name = "postgresql"
 
     def prepare(self) -> None:
-        with index_connection().cursor() as cursor:
-            cursor.execute(
-                f"CREATE TABLE IF NOT EXISTS {_TABLE} (page_id bigint PRIMARY KEY, tokens tsvector NOT NULL)"
-            )
-            cursor.execute(
-                f"CREATE INDEX IF NOT EXISTS {_TABLE}_gin ON {_TABLE} USING gin (tokens) WITH (fastupdate = off)"
-            )
+        _create(_TABLE)
 
     def clear(self) -> None:
-        with index_connection().cursor() as cursor:
-            cursor.execute(f"DELETE FROM {_TABLE}")  # noqa: S608
+        _execute(f"DELETE FROM {_TABLE}")  # noqa: S608
 
     def write(self, changes: Iterable[TokenChange]) -> None:
-        changed = [change for change in changes if change.before != change.after]
-        gone = [change.page_id for change in changed if not change.after]
-        written = [(change.page_id, sorted(change.after)) for change in changed if change.after]
-        with index_connection().cursor() as cursor:
-            if gone:
-                cursor.execute(f"DELETE FROM {_TABLE} WHERE page_id = ANY(%s)", [gone])  # noqa: S608
-            if written:
-                cursor.executemany(
-                    f"INSERT INTO {_TABLE} (page_id, tokens) VALUES (%s, array_to_tsvector(%s::text[])) "  # noqa: S608
-                    "ON CONFLICT (page_id) DO UPDATE SET tokens = EXCLUDED.tokens",
-                    written,
-                )
+        _write(_TABLE, changes)
+
+    def begin_anew(self) -> None:
+        _execute(f"DROP TABLE IF EXISTS {_ANEW}")
+        _create(_ANEW)
+
+    def write_anew(self, changes: Iterable[TokenChange]) -> None:
+        _write(_ANEW, changes)
+
+    def finish_anew(self) -> None:
+        _execute(f"DROP TABLE {_TABLE}")
+        _execute(f"ALTER TABLE {_ANEW} RENAME TO {_TABLE}")
+        _execute(f"ALTER INDEX {_ANEW}_gin RENAME TO {_TABLE}_gin")
+        _execute(f"ALTER INDEX {_ANEW}_pkey RENAME TO {_TABLE}_pkey")
 
     def match(self, expression: Expression) -> BitMap:
         if expression == AnyOf(()):
@@ -58,6 +53,31 @@ class PostgreSQLEngine:
         with index_connection().cursor() as cursor:
             cursor.execute("SELECT word, ndoc FROM ts_stat(%s)", [f"SELECT tokens FROM {_TABLE}"])  # noqa: S608
             return dict(cursor.fetchall())
+
+
+def _create(table: str) -> None:
+    _execute(f"CREATE TABLE IF NOT EXISTS {table} (page_id bigint PRIMARY KEY, tokens tsvector NOT NULL)")
+    _execute(f"CREATE INDEX IF NOT EXISTS {table}_gin ON {table} USING gin (tokens)")
+
+
+def _execute(statement: str) -> None:
+    with index_connection().cursor() as cursor:
+        cursor.execute(statement)
+
+
+def _write(table: str, changes: Iterable[TokenChange]) -> None:
+    changed = [change for change in changes if change.before != change.after]
+    gone = [change.page_id for change in changed if not change.after]
+    written = [(change.page_id, sorted(change.after)) for change in changed if change.after]
+    with index_connection().cursor() as cursor:
+        if gone:
+            cursor.execute(f"DELETE FROM {table} WHERE page_id = ANY(%s)", [gone])  # noqa: S608
+        if written:
+            cursor.executemany(
+                f"INSERT INTO {table} (page_id, tokens) VALUES (%s, array_to_tsvector(%s::text[])) "  # noqa: S608
+                "ON CONFLICT (page_id) DO UPDATE SET tokens = EXCLUDED.tokens",
+                written,
+            )
 
 
 def _query(expression: Expression) -> str:

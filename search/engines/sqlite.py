@@ -14,7 +14,7 @@ from ..index_space import index_connection
 from .database import TokenChange
 from .expression import AllOf, AnyOf, Expression
 
-_TABLE = "search_tokens"
+_TABLE, _ANEW = "search_tokens", "search_tokens_anew"
 
 
 class SQLiteEngine:
@@ -23,33 +23,24 @@ class SQLiteEngine:
     name = "sqlite"
 
     def prepare(self) -> None:
-        with index_connection().cursor() as cursor:
-            cursor.execute(
-                f"CREATE VIRTUAL TABLE IF NOT EXISTS {_TABLE} USING fts5("
-                "tokens, content='', detail=none, columnsize=0, tokenize=\"ascii tokenchars '_~'\")"
-            )
+        _create(_TABLE)
 
     def clear(self) -> None:
-        with index_connection().cursor() as cursor:
-            cursor.execute(f"INSERT INTO {_TABLE}({_TABLE}) VALUES ('delete-all')")  # noqa: S608
+        _execute(f"INSERT INTO {_TABLE}({_TABLE}) VALUES ('delete-all')")  # noqa: S608
 
     def write(self, changes: Iterable[TokenChange]) -> None:
-        deletions, insertions = [], []
-        for change in changes:
-            if change.before == change.after:
-                continue
-            if change.before:
-                deletions.append((change.page_id, _text(change.before)))
-            if change.after:
-                insertions.append((change.page_id, _text(change.after)))
-        with index_connection().cursor() as cursor:
-            if deletions:
-                cursor.executemany(
-                    f"INSERT INTO {_TABLE}({_TABLE}, rowid, tokens) VALUES ('delete', %s, %s)",  # noqa: S608
-                    deletions,
-                )
-            if insertions:
-                cursor.executemany(f"INSERT INTO {_TABLE}(rowid, tokens) VALUES (%s, %s)", insertions)  # noqa: S608
+        _write(_TABLE, changes)
+
+    def begin_anew(self) -> None:
+        _execute(f"DROP TABLE IF EXISTS {_ANEW}")
+        _create(_ANEW)
+
+    def write_anew(self, changes: Iterable[TokenChange]) -> None:
+        _write(_ANEW, changes)
+
+    def finish_anew(self) -> None:
+        _execute(f"DROP TABLE {_TABLE}")
+        _execute(f"ALTER TABLE {_ANEW} RENAME TO {_TABLE}")
 
     def match(self, expression: Expression) -> BitMap:
         if expression == AnyOf(()):
@@ -67,8 +58,35 @@ class SQLiteEngine:
         return counts
 
 
-def _text(tokens: frozenset[str]) -> str:
-    return " ".join(sorted(tokens))
+def _create(table: str) -> None:
+    _execute(
+        f"CREATE VIRTUAL TABLE IF NOT EXISTS {table} USING fts5("
+        "tokens, content='', detail=none, columnsize=0, tokenize=\"ascii tokenchars '_'\")"
+    )
+
+
+def _execute(statement: str) -> None:
+    with index_connection().cursor() as cursor:
+        cursor.execute(statement)
+
+
+def _write(table: str, changes: Iterable[TokenChange]) -> None:
+    deletions, insertions = [], []
+    for change in changes:
+        if change.before == change.after:
+            continue
+        if change.before:
+            deletions.append((change.page_id, " ".join(change.before)))
+        if change.after:
+            insertions.append((change.page_id, " ".join(change.after)))
+    with index_connection().cursor() as cursor:
+        if deletions:
+            cursor.executemany(
+                f"INSERT INTO {table}({table}, rowid, tokens) VALUES ('delete', %s, %s)",  # noqa: S608
+                deletions,
+            )
+        if insertions:
+            cursor.executemany(f"INSERT INTO {table}(rowid, tokens) VALUES (%s, %s)", insertions)  # noqa: S608
 
 
 def _query(expression: Expression) -> str:

@@ -10,7 +10,7 @@ from django.utils.text import slugify
 from ..analysis.folding import fold
 from ..analysis.languages import analysis_language
 from ..indexing.clock import vocabulary_changed
-from ..indexing.content import DocumentContent, new_content
+from ..indexing.content import DocumentContent
 from ..indexing.write import write_contents
 from ..kinds import Kind
 from ..models import Concept, ConceptLabel
@@ -93,4 +93,4 @@ def _contents(documents: list[Document], first: int, concepts: dict[str, int]) -
             "card": {},
         }
         facets = frozenset(("topic", str(concepts[tag])) for tag in document.tags if tag in concepts)
-        yield new_content(number, columns, facets)
+        yield DocumentContent(number, columns, facets)

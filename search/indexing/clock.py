@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Iterable
 from typing import NamedTuple
+from uuid import UUID
 
 from django.db.models import F
 
@@ -13,11 +14,13 @@ _CLOCK = 1
 
 
 class Clock(NamedTuple):
-    """The last change to the index with its stamp, and the state of the vocabulary."""
+    """The last change to the index with its stamp, the state of the vocabulary, and how far tokens are written anew."""
 
     number: int = 0
     stamp: int = 0
     vocabulary: int = 0
+    anew: int = 0
+    anew_until: UUID | None = None
 
 
 def record_changes(page_ids: Iterable[int]) -> int:
@@ -27,7 +30,7 @@ def record_changes(page_ids: Iterable[int]) -> int:
     has seen every smaller one.
     """
     stamp = secrets.randbits(62)
-    _set(number=F("number") + 1, stamp=stamp)
+    set_clock(number=F("number") + 1, stamp=stamp)
     number = IndexClock.objects.values_list("number", flat=True).get(pk=_CLOCK)
     changes = [IndexChange(number=number, stamp=stamp, page_id=page_id) for page_id in page_ids]
     IndexChange.objects.bulk_create(changes, batch_size=500)
@@ -38,16 +41,17 @@ def record_changes(page_ids: Iterable[int]) -> int:
 
 def vocabulary_changed() -> None:
     """Let every process read the concepts and their labels anew."""
-    _set(vocabulary=secrets.randbits(62))
+    set_clock(vocabulary=secrets.randbits(62))
 
 
 def read_clock() -> Clock:
     """Where the index stands."""
-    row = IndexClock.objects.filter(pk=_CLOCK).values_list("number", "stamp", "vocabulary").first()
+    row = IndexClock.objects.filter(pk=_CLOCK).values_list(*Clock._fields).first()
     return Clock(*row) if row else Clock()
 
 
-def _set(**values: object) -> None:
+def set_clock(**values: object) -> None:
+    """Write to the clock's row, and hold it until the transaction ends."""
     if not IndexClock.objects.filter(pk=_CLOCK).update(**values):
         IndexClock.objects.get_or_create(pk=_CLOCK)
         IndexClock.objects.filter(pk=_CLOCK).update(**values)

@@ -1,11 +1,12 @@
-"""From the contents of whole translation groups to the rows that are stored."""
+"""From the contents of whole translation groups to what is stored and matched."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from ..analysis.document_terms import DocumentTerms
+from ..analysis.document_terms import Tokens
+from ..analysis.version import analysis_version
 from .content import DocumentContent, Facets
 from .readers import readers_of_versions
 
@@ -17,7 +18,7 @@ class ComposedDocument:
     page_id: int
     columns: dict[str, Any]
     facets: Facets
-    terms: DocumentTerms
+    tokens: Tokens
 
 
 def compose(contents: Iterable[DocumentContent]) -> list[ComposedDocument]:
@@ -34,12 +35,11 @@ def compose(contents: Iterable[DocumentContent]) -> list[ComposedDocument]:
 
 def _compose_group(versions: list[DocumentContent]) -> list[ComposedDocument]:
     readers = readers_of_versions({content.page_id: content.language for content in versions})
+    terms = {content.page_id: content.terms() for content in versions}
     rows = []
     for content in versions:
-        own = content.terms
-        words = [other.terms.own.keys() for other in versions if other is not content and readers[content.page_id]]
-        siblings = frozenset().union(*words) - own.own.keys()
-        columns = content.columns | {"readers": readers[content.page_id]}
-        terms = replace(own, siblings=siblings)
-        rows.append(ComposedDocument(content.page_id, columns | {"terms": terms.pack()}, content.facets, terms))
+        own = terms[content.page_id]
+        siblings = [other.own for other in terms.values() if other is not own] if readers[content.page_id] else []
+        columns = content.columns | {"readers": readers[content.page_id], "analysis": analysis_version()}
+        rows.append(ComposedDocument(content.page_id, columns, content.facets, own.tokens(siblings)))
     return rows

@@ -1,5 +1,7 @@
 """From a page to what it brings to the index."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,20 +22,34 @@ _COPIED_FACTS = (
 
 @dataclass(frozen=True, slots=True)
 class DocumentContent:
-    """One document by itself: its columns (without ``readers``), facets, and terms without those of its siblings."""
+    """One document by itself: its columns (without what depends on its siblings) and facets."""
 
     page_id: int
     columns: dict[str, Any]
     facets: Facets
-    terms: DocumentTerms
 
     @property
     def language(self) -> str:
         return self.columns["language"]
 
+    def terms(self) -> DocumentTerms:
+        """The document's words, analysed."""
+        concepts = [value for name, value in self.facets if name == "topic"]
+        texts = (self.columns["summary"], self.columns["body"])
+        return analyse_document(self.columns["title"], texts, concepts, self.columns["language"])
 
-def read_page(page: Page) -> DocumentContent:
-    """What a public page (specific, of a model that inherits Searchable) brings to the index."""
+
+def read_pages(pages: Iterable[Page]) -> list[DocumentContent]:
+    """What public pages (specific, of models that inherit Searchable) bring to the index."""
+    pages = list(pages)
+    concepts: dict[int, list[int]] = defaultdict(list)
+    rows = ConceptOnPage.objects.filter(content_object__in=[page.pk for page in pages])
+    for page_id, concept_id in rows.values_list("content_object_id", "tag_id"):
+        concepts[page_id].append(concept_id)
+    return [_read_page(page, concepts[page.pk]) for page in pages]
+
+
+def _read_page(page: Page, concepts: list[int]) -> DocumentContent:
     facts: SearchFacts = page.get_search_facts()
     columns = {
         "translation_key": page.translation_key,
@@ -47,30 +63,17 @@ def read_page(page: Page) -> DocumentContent:
         "last_published_at": page.last_published_at,
         "body": page_body(page),
     } | {name: getattr(facts, name) for name in _COPIED_FACTS}
-    return new_content(page.pk, columns, _facets(page, facts))
-
-
-def new_content(page_id: int, columns: dict[str, Any], facets: Facets) -> DocumentContent:
-    """A document's content with its words analysed."""
-    concepts = [value for name, value in facets if name == "topic"]
-    texts = (columns["summary"], columns["body"])
-    return DocumentContent(
-        page_id, columns, facets, analyse_document(columns["title"], texts, concepts, columns["language"])
-    )
+    return DocumentContent(page.pk, columns, _facets(facts, concepts))
 
 
 def stored_content(document: SearchDocument, facets: Facets) -> DocumentContent:
     """The content of a document as it was last written."""
-    columns = {name: getattr(document, name) for name in COLUMNS}
-    terms = DocumentTerms.unpack(document.terms)
-    terms.siblings = frozenset()
-    return DocumentContent(document.pk, columns, facets, terms)
+    return DocumentContent(document.pk, {name: getattr(document, name) for name in COLUMNS}, facets)
 
 
-def _facets(page: Page, facts: SearchFacts) -> Facets:
-    concepts = ConceptOnPage.objects.using(page._state.db).filter(content_object_id=page.pk)
+def _facets(facts: SearchFacts, concepts: list[int]) -> Facets:
     named = {
-        "topic": concepts.values_list("tag_id", flat=True),
+        "topic": concepts,
         "country": [code.upper() for code in facts.countries],
         "programme": facts.programmes,
         "year": facts.years,

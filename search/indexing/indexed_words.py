@@ -1,6 +1,6 @@
 """Counting in how many documents each word stands, for spelling and for words that begin alike."""
 
-from collections import Counter
+from collections.abc import Mapping
 
 from ..index_space import index_connection
 from ..models import IndexedWord
@@ -8,13 +8,13 @@ from ..models import IndexedWord
 _SHORTEST, _LONGEST = 3, 40
 
 
-def is_counted(word: str) -> bool:
-    """Whether a word is worth knowing for spelling: numbers and codes are not."""
-    return _SHORTEST <= len(word) <= _LONGEST and word.isalpha()
+def is_counted(token: str) -> bool:
+    """Whether a token is a word worth knowing for spelling: keys, numbers and codes are not."""
+    return _SHORTEST <= len(token) <= _LONGEST and token.isalpha()
 
 
-def count_words(changes: Counter[str]) -> None:
-    """Add to the number of documents of each word; words that no document holds any more are forgotten.
+def add_words(changes: Mapping[str, int]) -> None:
+    """Add to the number of documents of each token that is a word; words that no document holds any more are forgotten.
 
     Rows are touched in the order of the alphabet, so that two changes at once wait for each other instead of for ever.
     """
@@ -29,3 +29,16 @@ def count_words(changes: Counter[str]) -> None:
     fewer = [word for word, _backwards, change in rows if change < 0]
     for start in range(0, len(fewer), 500):
         IndexedWord.objects.filter(word__in=fewer[start : start + 500], documents__lte=0).delete()
+
+
+def count_words_anew(documents_by_token: Mapping[str, int]) -> None:
+    """Make the counts what the engine holds."""
+    IndexedWord.objects.all().delete()
+    IndexedWord.objects.bulk_create(
+        (
+            IndexedWord(word=word, backwards=word[::-1], documents=documents)
+            for word, documents in sorted(documents_by_token.items())
+            if is_counted(word)
+        ),
+        batch_size=300,
+    )

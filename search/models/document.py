@@ -41,9 +41,11 @@ class SearchDocument(models.Model):
     is_online = models.BooleanField(default=False)
     is_example = models.BooleanField(default=False)
     card = models.JSONField(default=dict, blank=True)
-    # Wide columns come last: SQLite then reads lists without touching their pages.
+    analysis = models.PositiveBigIntegerField(
+        default=0, help_text=_("Under which rules the engine's tokens were made from the words.")
+    )
+    # The wide column comes last: SQLite then reads lists without touching its pages.
     body = models.TextField(blank=True, help_text=_("The page's words, for excerpts."))
-    terms = models.BinaryField(default=bytes, help_text=_("The tokens the engines hold for this page, packed."))
 
     objects = SearchDocumentManager()
 

@@ -94,7 +94,7 @@ class SearchDocumentQuerySet(models.QuerySet):
 
 
 class SearchDocumentManager(models.Manager.from_queryset(SearchDocumentQuerySet)):
-    """Leaves the wide columns (words for excerpts, packed tokens) in the database unless asked for."""
+    """Leaves the wide column (words for excerpts) in the database unless asked for."""
 
     def get_queryset(self) -> SearchDocumentQuerySet:
-        return super().get_queryset().defer("body", "terms")
+        return super().get_queryset().defer("body")

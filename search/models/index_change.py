@@ -13,6 +13,8 @@ class IndexClock(models.Model):
     number = models.BigIntegerField(default=0)
     stamp = models.BigIntegerField(default=0)
     vocabulary = models.BigIntegerField(default=0, help_text=_("Another number after every change to the concepts."))
+    anew = models.BigIntegerField(default=0, help_text=_("Names the writing of all tokens anew that goes on, if any."))
+    anew_until = models.UUIDField(null=True, help_text=_("The last translation group that was written anew."))
 
     class Meta:
         verbose_name = _("index clock")

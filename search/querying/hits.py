@@ -1,10 +1,10 @@
 """Results as a list shows them: marked titles, excerpts, the reason, and the other languages of the page."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from ..engines.expression import AllOf, AnyOf, Expression
-from ..models import SearchDocument
+from ..models import SearchDocument, SearchFacet
 from .lexicon import Lexicon
 from .plan import Plan
 from .ranking import Ranked
@@ -13,10 +13,11 @@ from .snippets import Marker
 
 
 def build_hits(ranked: Sequence[Ranked], plan: Plan, lexicon: Lexicon) -> list[Hit]:
-    """The hits of one page; three queries at most, however many they are. Vanished documents are left out."""
+    """The hits of one page; four queries at most, however many they are. Vanished documents are left out."""
     page_ids = [each.page_id for each in ranked]
     documents = SearchDocument.objects.in_bulk(page_ids)
     versions = _versions(documents.values())
+    topics = _topics(page_ids) if any(each.lacking for each in ranked) else defaultdict(set)
     bodies = dict(SearchDocument.objects.filter(pk__in=page_ids).values_list("pk", "body")) if plan.slots else {}
     tokens = frozenset(token for slot in plan.slots if not slot.is_optional for token in _tokens_of(slot.expression))
     markers: dict[str, Marker] = {}
@@ -33,7 +34,7 @@ def build_hits(ranked: Sequence[Ranked], plan: Plan, lexicon: Lexicon) -> list[H
                 is_own_language=document.language == plan.language,
                 title=marker.marked(document.title),
                 snippet=marker.snippet(document.summary, bodies.get(document.pk, "")),
-                reasons=_reasons(each, document, plan, lexicon),
+                reasons=_reasons(each, document, topics[document.pk], plan, lexicon),
                 also_in=[other for other in versions[document.translation_key] if other.language != document.language],
             )
         )
@@ -50,7 +51,19 @@ def _versions(documents: Iterable[SearchDocument]) -> dict[object, list[OtherVer
     return versions
 
 
-def _reasons(each: Ranked, document: SearchDocument, plan: Plan, lexicon: Lexicon) -> list[Reason]:
+def _topics(page_ids: Iterable[int]) -> dict[int, set[int]]:
+    topics: dict[int, set[int]] = defaultdict(set)
+    for page_id, value in SearchFacet.objects.filter(document__in=page_ids, name="topic").values_list(
+        "document_id", "value"
+    ):
+        topics[page_id].add(int(value))
+    return topics
+
+
+def _reasons(each: Ranked, document: SearchDocument, topics: Set[int], plan: Plan, lexicon: Lexicon) -> list[Reason]:
+    """The topics of the page that stand for words which it does not hold."""
+    slots = [plan.slots[place] for place in each.lacking]
+    concepts = dict.fromkeys(concept for slot in slots for concept in sorted(slot.named or slot.partial))
     return [
         Reason(
             concept_id=concept,
@@ -58,8 +71,8 @@ def _reasons(each: Ranked, document: SearchDocument, plan: Plan, lexicon: Lexico
             label=lexicon.label_in(concept, plan.language),
             label_in_hit=lexicon.label_in(concept, document.language),
         )
-        for concept in each.through
-        if concept in lexicon.slugs
+        for concept in concepts
+        if concept in topics and concept in lexicon.slugs
     ]
 
 

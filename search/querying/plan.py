@@ -10,7 +10,7 @@ from ..analysis.folding import fold
 from ..analysis.keys import keys_of
 from ..analysis.languages import active_codes, analysis_language
 from ..analysis.stop_words import STOP_WORDS
-from ..analysis.tokens import concept_token, key_token, part_token
+from ..analysis.tokens import DENSITIES, concept_token, dense_token, key_token, part_token, title_token
 from ..analysis.words import Word
 from ..engines.expression import NOTHING, Expression, all_of, any_of
 from .lexicon import Label, Lexicon
@@ -43,6 +43,28 @@ class Slot:
     @property
     def expression(self) -> Expression:
         return any_of([*sorted(self.tokens), *map(concept_token, sorted(self.named)), *self.mentions])
+
+    @property
+    def aspects(self) -> dict[str, Expression]:
+        """The ways in which a document may satisfy the slot, by name: all that ranking looks at.
+
+        ``text``, ``title``; ``dense2``, ``dense4``: often for its length; ``named``: about a concept that is named;
+        ``mention``: naming it in its text; ``part0.50``: about one of whose name the word is that share; ``weak``.
+        """
+        tokens = sorted(self.tokens)
+        aspects: dict[str, Expression] = {
+            "text": any_of(tokens),
+            "title": any_of(map(title_token, tokens)),
+            "named": any_of(map(concept_token, sorted(self.named))),
+            "mention": any_of(self.mentions),
+            "weak": any_of(sorted(self.weak)),
+        }
+        for level in DENSITIES:
+            aspects[f"dense{level}"] = any_of(dense_token(level, token) for token in tokens)
+        for share in sorted(set(self.partial.values())):
+            concepts = sorted(concept for concept, its_share in self.partial.items() if its_share == share)
+            aspects[f"part{share:.2f}"] = any_of(map(concept_token, concepts))
+        return {name: expression for name, expression in aspects.items() if expression != NOTHING}
 
     @property
     def loose_expression(self) -> Expression:

@@ -8,12 +8,15 @@ from typing import Any
 
 from elasticsearch.dsl import Boolean, Date, Integer, Keyword, Mapping, Text
 
-from ...analysis.document_terms import DocumentTerms
-from ...models import SearchDocument, SearchFacet
+from ...indexing.compose import compose
+from ...indexing.content import stored_content
+from ...indexing.rows import StoredDocument, load_groups
+from ...indexing.tokens_anew import chunks
+from ...models import SearchDocument
 
 FACETS = ("kind", "topic", "country", "language", "programme", "year", "organisation", "online")
 _DATES = ("opens_at", "closes_at", "starts_on", "ends_on", "ends_at")
-_COLUMNS = ("pk", "kind", "language", "readers", "is_online", "takes_applications", *_DATES, "terms")
+_GROUPS_AT_ONCE = 300
 
 SETTINGS = {
     "number_of_shards": 1,
@@ -37,40 +40,38 @@ def mapping() -> Mapping:
     return made
 
 
-def documents(page_ids: Iterable[int] | None = None) -> Iterator[tuple[int, dict[str, Any]]]:
-    """Page ids and sources of these documents, or of all."""
-    rows = SearchDocument.objects.order_by("pk")
-    if page_ids is not None:
-        rows = rows.filter(pk__in=list(page_ids))
-    chunk: list[tuple] = []
-    for row in rows.values_list(*_COLUMNS).iterator(500):
-        chunk.append(row)
-        if len(chunk) == 500:
-            yield from _sources(chunk)
-            chunk = []
-    yield from _sources(chunk)
+def documents(page_ids: Iterable[int]) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Page ids and sources of these documents, as far as they are there."""
+    wanted = set(page_ids)
+    keys = set(SearchDocument.objects.filter(pk__in=wanted).values_list("translation_key", flat=True))
+    return ((page_id, source) for page_id, source in _sources(load_groups([], keys)) if page_id in wanted)
 
 
-def _sources(rows: list[tuple]) -> Iterator[tuple[int, dict[str, Any]]]:
-    facets: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    ids = [row[0] for row in rows]
-    for page_id, name, value in SearchFacet.objects.filter(document__in=ids).values_list(
-        "document_id", "name", "value"
-    ):
-        facets[page_id][name].append(value)
-    for pk, kind, language, readers, is_online, takes_applications, *dates, packed in rows:
+def all_documents() -> Iterator[tuple[int, dict[str, Any]]]:
+    """Page ids and sources of every document."""
+    keys = SearchDocument.objects.order_by("translation_key").values_list("translation_key", flat=True).distinct()
+    for chunk in chunks(list(keys), _GROUPS_AT_ONCE):
+        yield from _sources(load_groups([], set(chunk)))
+
+
+def _sources(stored: dict[int, StoredDocument]) -> Iterator[tuple[int, dict[str, Any]]]:
+    for row in compose(stored_content(each.document, each.facets) for each in stored.values()):
+        facets: dict[str, list[str]] = defaultdict(list)
+        for name, value in sorted(row.facets):
+            facets[name].append(value)
+        dates = {name: row.columns[name].isoformat() for name in _DATES if row.columns[name] is not None}
         source = {
-            "page": pk,
-            "tokens": " ".join(sorted(DocumentTerms.unpack(bytes(packed)).tokens())),
-            "kind": kind,
-            "language": language,
-            "reader": readers.split(),
-            "online": ["1"] if is_online else [],
-            "takes_applications": takes_applications,
-            **{name: sorted(values) for name, values in facets[pk].items()},
-            **{name: value.isoformat() for name, value in zip(_DATES, dates, strict=True) if value is not None},
+            "page": row.page_id,
+            "tokens": " ".join(sorted(row.tokens)),
+            "kind": row.columns["kind"],
+            "language": row.columns["language"],
+            "reader": row.columns["readers"].split(),
+            "online": ["1"] if row.columns["is_online"] else [],
+            "takes_applications": row.columns["takes_applications"],
+            **facets,
+            **dates,
         }
-        yield pk, {**source, "digest": digest(source)}
+        yield row.page_id, {**source, "digest": digest(source)}
 
 
 def digest(source: dict[str, Any]) -> str:

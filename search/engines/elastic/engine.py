@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterable, Iterator
 
 from elasticsearch.dsl import A, Q, Search
+from elasticsearch.dsl.response import Hit
 from elasticsearch.helpers import BulkIndexError
 
 from ...indexing.clock import Clock
@@ -95,7 +96,7 @@ class _Question:
         search.aggs.bucket("found", A("filter", filter=Q("match_all")))
         response = search.execute()
         return Answer(
-            candidates=[Candidate(int(hit.meta.id), *queries.tier_of(hit.meta.score)) for hit in response.hits],
+            candidates=[self._candidate(hit) for hit in response.hits],
             total=response.hits.total.value,
             found=response.aggregations.found.doc_count,
             frequencies=frequencies,
@@ -103,6 +104,13 @@ class _Question:
             facets=_counts(response, facets),
             engine=ENGINE,
         )
+
+    def _candidate(self, hit: Hit) -> Candidate:
+        aspects: list[set[str]] = [set() for _ in self.plan.slots]
+        for name in getattr(hit.meta, "matched_queries", ()):
+            place, _, aspect = name.partition(".")
+            aspects[int(place)].add(aspect)
+        return Candidate(int(hit.meta.id), *queries.tier_of(hit.meta.score), tuple(map(frozenset, aspects)))
 
     def _count(self) -> tuple[list[int], int, int, int]:
         """Documents for each slot, all of the reader's, those in the strong tiers, and those with any word besides."""

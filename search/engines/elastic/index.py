@@ -10,7 +10,7 @@ from elasticsearch import Elasticsearch, helpers
 from ...index_space import index_alias
 from ...indexing.clock import read_clock
 from ...models import IndexChange, SentState
-from .documents import SETTINGS, documents, mapping
+from .documents import SETTINGS, all_documents, documents, mapping
 
 ENGINE = "elasticsearch"
 _MOST_AT_ONCE = 2_000
@@ -57,7 +57,7 @@ class RemoteIndex:
         name = f"{self.alias}-{time.time_ns()}"
         client.indices.create(index=name, settings=SETTINGS, mappings=mapping().to_dict())
         number = read_clock().number
-        actions = (_action(name, page_id, source, number) for page_id, source in documents())
+        actions = (_action(name, page_id, source, number) for page_id, source in all_documents())
         count, _errors = helpers.bulk(client, actions, chunk_size=500)
         later = IndexChange.objects.filter(number__gt=number).values_list("number", "page_id")
         for until, page_id in list(later):
@@ -89,7 +89,7 @@ class RemoteIndex:
             int(hit["_id"]): hit["_source"]["digest"]
             for hit in helpers.scan(self.client, index=self.alias, query=fields)
         }
-        for page_id, source in documents():
+        for page_id, source in all_documents():
             if held.pop(page_id, None) != source["digest"]:
                 yield f"page {page_id} is missing or old"
         for page_id in sorted(held):

@@ -7,7 +7,6 @@ from django.utils import timezone
 from elasticsearch.dsl import Q
 from elasticsearch.dsl.query import Query
 
-from ...analysis.tokens import title_token
 from ...querying.plan import Plan
 from ..answer import ANY_CONCEPT, ANY_WORD, EVERY_CONCEPT, EVERY_WORD, RESEMBLING
 from ..expression import AllOf, AnyOf, Expression, any_of
@@ -61,7 +60,7 @@ def scored(plan: Plan, queries: dict[int, Query], base: list[Query], rarest_firs
         "bool",
         filter=base,
         must=[Q("dis_max", queries=by_tier)],
-        should=[own, Q("dis_max", queries=_levels(plan, rarest_first))],
+        should=[own, Q("dis_max", queries=_levels(plan, rarest_first)), *_aspects(plan)],
     )
 
 
@@ -70,10 +69,19 @@ def tier_of(score: float) -> tuple[int, bool]:
     return RESEMBLING + 1 - int(score / _TIER_STEP), score % _TIER_STEP >= _OWN_LANGUAGE
 
 
+def _aspects(plan: Plan) -> list[Query]:
+    """Questions whose names come back with each hit that answers them; they weigh nothing."""
+    return [
+        Q("constant_score", filter=matching(expression), boost=0.0, _name=f"{place}.{name}")
+        for place, slot in enumerate(plan.slots)
+        for name, expression in slot.aspects.items()
+    ]
+
+
 def _levels(plan: Plan, rarest_first: list[int]) -> list[Query]:
     """Words in the title before words in the text, rare words before common ones."""
     slots = [plan.slots[place] for place in rarest_first]
-    titles = [matching(any_of(title_token(token) for token in sorted(slot.tokens))) for slot in slots]
+    titles = [matching(slot.aspects["title"]) for slot in slots]
     levels = [*([Q("bool", filter=titles)] if len(titles) > 1 else []), *titles]
     levels.extend(matching(slot.loose_expression) for slot in slots)
     step = _LEVELS / (len(levels) + 1)

@@ -1,7 +1,7 @@
 from django.core.management.base import BaseCommand, CommandParser
 
 from search.engines.remote import remote_engine
-from search.indexing.rebuild import differences, mend
+from search.indexing.differences import differences, mend
 
 
 class Command(BaseCommand):

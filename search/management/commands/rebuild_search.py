@@ -2,7 +2,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
 from search.engines.remote import remote_engine
-from search.indexing.rebuild import rebuild
+from search.indexing.rebuild import rebuild, usable_processes
 
 
 class Command(BaseCommand):
@@ -19,7 +19,7 @@ class Command(BaseCommand):
                 told = written
                 self.stdout.write(f"{written} pages …")
 
-        documents = rebuild(progress)
+        documents = rebuild(progress, usable_processes())
         if talks:
             self.stdout.write(f"The search holds {documents} documents.")
         if (remote := remote_engine()) is not None:
