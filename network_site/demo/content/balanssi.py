@@ -69,14 +69,14 @@ BALANSSI = organisation(
         ),
     ),
     cooperation=rich(
+        li(fi="Pohjois-Pohjanmaan hyvinvointialue", en="Wellbeing Services County of North Ostrobothnia"),
         li(
             fi="Lapin hyvinvointialue: mielenterveyden ja riippuvuuksien hoito",
             en="Wellbeing Services County of Lapland: care in mental health and addiction",
         ),
-        li(fi="Pohjois-Pohjanmaan hyvinvointialue", en="Wellbeing Services County of North Ostrobothnia"),
-        li(fi="Mielenvireys ry", en="Mielenvireys ry"),
         li(fi="Lapin ammattikorkeakoulu", en="Lapland University of Applied Sciences"),
         li(fi="Lapin yliopisto", en="University of Lapland"),
+        li(fi="Mielenvireys ry", en="Mielenvireys ry"),
     ),
 )
 

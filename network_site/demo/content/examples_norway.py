@@ -86,6 +86,7 @@ def partner_search(today: date) -> PageContent:
         summary=text(
             en="We look for two organisations that want to start courses led by people with lived experience."
         ),
+        slug=text(en="partners-wanted-recovery-college"),
         topics="partnership recovery-college co-production erasmus-plus",
         fields={
             "kind": EventKind.PARTNER_SEARCH,

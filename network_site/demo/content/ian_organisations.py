@@ -1,7 +1,7 @@
 """International Aid Network IAN, and the partners and associates of its project in Vojvodina.
 
-Source: IAN's page on the project, in English and without Serbian letters. Of the institutions it gives kind and town
-only, so they have no legal name here.
+Source: IAN's page on the project, in English and without Serbian letters. Of the associations it gives English names,
+of the institutions kind and town only, so they have no legal name here.
 """
 
 from ...wording import Text, p, rich, text
@@ -61,6 +61,7 @@ def partner(name: str, title: Text, summary: Text, topics: str) -> PageContent:
     return organisation(
         name,
         title=title,
+        legal_name="",
         kind=Kind.ASSOCIATION,
         country="RS",
         topics=f"{topics} partnership non-governmental-organisation",
@@ -115,6 +116,7 @@ SECRETARIAT = organisation(
         en="Provincial Secretariat for Health Care, Social Policy and Demography",
         sr_latn="Pokrajinski sekretarijat za zdravstvo, socijalnu politiku i demografiju",
     ),
+    slug=text(en="provincial-secretariat-for-health-care", sr_latn="pokrajinski-sekretarijat-za-zdravstvo"),
     legal_name="Pokrajinski sekretarijat za zdravstvo, socijalnu politiku i demografiju",
     kind=Kind.PUBLIC_AUTHORITY,
     country="RS",

@@ -94,7 +94,7 @@ RECOVERY_WITHIN_COMMUNITY = PageContent(
         "starts": "2014-06",
         "ends": "2015-12",
         "granting_authority": text(
-            en="The Delegation of the European Union to the Republic of Serbia",
+            en="Delegation of the European Union to the Republic of Serbia",
             sr_latn="Delegacija Evropske unije u Republici Srbiji",
         ),
         "aims": rich(
@@ -247,10 +247,11 @@ REINTEGRATION = PageContent(
 )
 
 
-def learning_set(name: str, number: int, title: Text, summary: Text, audience: Text, topics: str) -> PageContent:
+def learning_set(number: int, slug: Text, title: Text, summary: Text, audience: Text, topics: str) -> PageContent:
     return PageContent(
-        name=name,
+        name=f"learning-set-{number}",
         model=TrainingProgrammePage,
+        slug=slug,
         below="ian",
         title=title,
         summary=summary,
@@ -275,8 +276,8 @@ def learning_set(name: str, number: int, title: Text, summary: Text, audience: T
 
 LEARNING_SETS = (
     learning_set(
-        "learning-set-1",
         1,
+        text(en="recovery-into-practice-for-workers", sr_latn="oporavak-u-praksi-za-strucnjake"),
         text(
             en="Recovery into Practice for Mental Health Workers",
             sr_latn="Oporavak u praksi za stručnjake u mentalnom zdravlju",
@@ -289,11 +290,11 @@ LEARNING_SETS = (
         "continuing-professional-development health-and-social-care-professionals",
     ),
     learning_set(
-        "learning-set-2",
         2,
+        text(en="recovery-into-practice-trialogue", sr_latn="oporavak-u-praksi-trijalog"),
         text(
-            en="Recovery into Practice: trialogue for family members and people with lived experience",
-            sr_latn="Oporavak u praksi: trijalog za članove porodica i ljude sa ličnim iskustvom",
+            en="Recovery into Practice: trialogue with family members and people with lived experience",
+            sr_latn="Oporavak u praksi: trijalog sa članovima porodica i ljudima sa ličnim iskustvom",
         ),
         text(
             en="The Trialogue approach: service user, family member and professional learn in one room.",
@@ -306,8 +307,8 @@ LEARNING_SETS = (
         "trialogue lived-experience family-members service-users",
     ),
     learning_set(
-        "learning-set-3",
         3,
+        text(en="recovery-in-acute-crisis", sr_latn="oporavak-u-akutnoj-krizi"),
         text(
             en="Recovery-focused alternatives in acute crisis and Recovery Houses",
             sr_latn="Usluge usmerene na oporavak u akutnoj krizi i kuće oporavka",

@@ -11,7 +11,16 @@ Kind = OrganisationPage.OrganisationKind
 
 
 def organisation(
-    name: str, *, title: Text, summary: Text, topics: str, kind: str, country: str, description: RichText, **fields: Any
+    name: str,
+    *,
+    title: Text,
+    summary: Text,
+    topics: str,
+    kind: str,
+    country: str,
+    description: RichText,
+    slug: Text | None = None,
+    **fields: Any,
 ) -> PageContent:
     """The page of an organisation. Its legal name is its title in its own language, where nothing else is said."""
     fields.setdefault("legal_name", title[next(iter(title))])
@@ -22,5 +31,6 @@ def organisation(
         title=title,
         summary=summary,
         topics=topics,
+        slug=slug,
         fields={"kind": kind, "country": country, "description": description, **fields},
     )

@@ -77,6 +77,7 @@ FINFAMI = implementer(
             "professionals came out on the site finfami.fi."
         ),
     ),
+    slug=text(fi="mielenterveysomaisten-keskusliitto", en="central-association-of-families"),
 )
 CENTRAL_ASSOCIATION = implementer(
     "mental-health-central-association",
@@ -140,6 +141,7 @@ POSKE = implementer(
     "social-work social-services",
     text(fi="Osaamiskeskus oli hankkeen osatoteuttaja.", en="The centre was a part implementer."),
     areas=text(fi="Pohjois-Suomi", en="Northern Finland"),
+    slug=text(fi="pohjois-suomen-sosiaalialan-osaamiskeskus", en="social-welfare-centre-northern-finland"),
 )
 
 PAGES = (
