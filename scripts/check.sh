@@ -19,6 +19,15 @@ echo "— catalogues"
 DJANGO_SETTINGS_MODULE=network_site.settings.test "$python" manage.py compile_catalogues
 if command -v msgfmt >/dev/null 2>&1; then
     for catalogue in locale/*/LC_MESSAGES/*.po; do
-        if [ -e "$catalogue" ]; then msgfmt --check --output-file=/dev/null "$catalogue"; fi
+        msgfmt --check --output-file=/dev/null "$catalogue"
     done
+    echo "— catalogues hold the texts of code and templates, no more and no less"
+    cp -R locale "$work/locale"
+    sh scripts/messages.sh >"$work/messages.log" 2>&1
+    if ! diff -r --exclude='*.mo' -I '^"POT-Creation-Date:' "$work/locale" locale; then
+        echo "The catalogues do not fit the texts: run make messages and translate what is new." >&2
+        cp -R "$work/locale/." locale/
+        exit 1
+    fi
+    cp -R "$work/locale/." locale/
 fi

@@ -10,7 +10,7 @@ class Kind(TextChoices):
     PROJECT = "project", _("Project")
     ORGANISATION = "organisation", _("Organisation")
     EVENT = "event", _("Event")
-    CALL = "call", _("Open mobility")
+    CALL = "call", _("Mobility")
     TRAINING = "training", _("Training")
     REPORT = "report", _("Learning report")
     ASSESSMENT = "assessment", _("Self-assessment")

@@ -68,7 +68,7 @@ class Migration(migrations.Migration):
                 ('translation_key', models.UUIDField(db_index=True)),
                 ('language', models.CharField(help_text="Language code of the page's locale.", max_length=20)),
                 ('readers', models.CharField(blank=True, help_text='Locale codes between spaces.', max_length=200)),
-                ('kind', models.CharField(choices=[('project', 'Project'), ('organisation', 'Organisation'), ('event', 'Event'), ('call', 'Open mobility'), ('training', 'Training'), ('report', 'Learning report'), ('assessment', 'Self-assessment'), ('page', 'Page')], max_length=20)),
+                ('kind', models.CharField(choices=[('project', 'Project'), ('organisation', 'Organisation'), ('event', 'Event'), ('call', 'Mobility'), ('training', 'Training'), ('report', 'Learning report'), ('assessment', 'Self-assessment'), ('page', 'Page')], max_length=20)),
                 ('title', models.CharField(max_length=255)),
                 ('summary', models.TextField(blank=True)),
                 ('path', models.CharField(max_length=1024)),

@@ -5,7 +5,7 @@ from django.urls import reverse
 
 def policy(response) -> dict[str, str]:
     directives = (part.strip().split(" ", 1) for part in response.headers["Content-Security-Policy"].split(";"))
-    return {name: value for name, value in directives}
+    return dict(directives)
 
 
 def test_public_pages_run_no_inline_code(client, site):
