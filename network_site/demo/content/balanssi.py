@@ -86,7 +86,7 @@ LAPLAND_COUNTY = organisation(
     kind=Kind.HEALTH_SERVICE,
     country="FI",
     areas=text(fi="Lappi", en="Lapland"),
-    topics="mental-health-services addiction-treatment expert-by-experience-training partnership",
+    topics="mental-health-services addiction-treatment expert-by-experience-training",
     summary=text(
         fi="Julkiset palvelut Lapissa; Balanssi ry:n kumppani kokemusasiantuntijoiden koulutuksessa.",
         en="Public services in Lapland; partner of Balanssi ry in the training of experts by experience.",
@@ -104,7 +104,7 @@ NORTH_OSTROBOTHNIA_COUNTY = organisation(
     kind=Kind.HEALTH_SERVICE,
     country="FI",
     areas=text(fi="Pohjois-Pohjanmaa", en="North Ostrobothnia"),
-    topics="mental-health-services expert-by-experience-training partnership",
+    topics="mental-health-services expert-by-experience-training",
     summary=text(
         fi="Julkiset palvelut Pohjois-Pohjanmaalla; Balanssi ry:n kumppani kokemusasiantuntijoiden koulutuksessa.",
         en="Public services in North Ostrobothnia; partner of Balanssi ry in the training of experts by experience.",
@@ -121,7 +121,7 @@ MIELENVIREYS = organisation(
     title=text(fi="Mielenvireys ry", en="Mielenvireys ry"),
     kind=Kind.ASSOCIATION,
     country="FI",
-    topics="mental-health expert-by-experience-training partnership non-governmental-organisation",
+    topics="mental-health expert-by-experience-training",
     summary=text(
         fi="Yhdistys, Balanssi ry:n kumppani kokemusasiantuntijoiden koulutuksessa.",
         en="An association, partner of Balanssi ry in the training of experts by experience.",
@@ -139,7 +139,7 @@ LAPLAND_UAS = organisation(
     kind=Kind.UNIVERSITY,
     country="FI",
     short_name="Lapin AMK",
-    topics="expert-by-experience-training adult-education partnership",
+    topics="expert-by-experience-training adult-education",
     summary=text(
         fi="Korkeakoulu, joka tekee Balanssi ry:n kanssa yhteistyötä kokemusasiantuntijoiden koulutuksessa.",
         en="A university of applied sciences that works with Balanssi ry on the training of experts by experience.",

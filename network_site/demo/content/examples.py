@@ -34,7 +34,7 @@ def example(name: str, country: str, town: str, title: Text, summary: Text, topi
         town=town,
         mailbox=MAILBOX,
         is_example_organisation=True,
-        topics=f"{topics} non-governmental-organisation",
+        topics=topics,
         summary=summary,
         description=rich(
             Block("p", Text({language: WHAT_IT_IS[language] for language in title})),

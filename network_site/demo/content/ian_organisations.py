@@ -43,7 +43,7 @@ IMHCN = organisation(
     kind=Kind.NETWORK,
     country="",
     short_name="IMHCN",
-    topics="recovery-orientation international-cooperation training partnership",
+    topics="recovery-orientation international-cooperation training",
     summary=text(
         en="An international network whose members train others in whole-life recovery.",
         sr_latn="Međunarodna mreža čiji članovi obučavaju druge za oporavak koji obuhvata ceo život.",
@@ -64,7 +64,7 @@ def partner(name: str, title: Text, summary: Text, topics: str) -> PageContent:
         legal_name="",
         kind=Kind.ASSOCIATION,
         country="RS",
-        topics=f"{topics} partnership non-governmental-organisation",
+        topics=topics,
         summary=summary,
         description=rich(
             p(

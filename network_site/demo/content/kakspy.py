@@ -43,7 +43,7 @@ NIEMIKOTI = organisation(
     title=text(fi="Niemikotisäätiö", en="Niemikoti Foundation"),
     kind=Kind.FOUNDATION,
     country="FI",
-    topics="mental-health recovery-orientation partnership",
+    topics="mental-health recovery-orientation",
     summary=text(
         fi="Suomalainen säätiö, kumppani Involvement in Recovery Orientation -hankkeessa.",
         en="A Finnish foundation, partner in the project Involvement in Recovery Orientation.",
@@ -61,7 +61,7 @@ HOOLEKANDETEENUSED = organisation(
     title=text(et="AS Hoolekandeteenused", en="AS Hoolekandeteenused"),
     kind=Kind.COMPANY,
     country="EE",
-    topics="mental-health recovery-orientation social-services partnership",
+    topics="mental-health recovery-orientation social-services",
     summary=text(
         et="Eesti ettevõte, partner projektis Involvement in Recovery Orientation.",
         en="An Estonian company, partner in the project Involvement in Recovery Orientation.",
@@ -98,7 +98,7 @@ ALVI = organisation(
     title=text(fi="Alvi ry", en="Alvi ry"),
     kind=Kind.ASSOCIATION,
     country="FI",
-    topics="mental-health recovery-orientation non-governmental-organisation",
+    topics="mental-health recovery-orientation",
     summary=text(
         fi="Suomalainen yhdistys, josta osallistuttiin Involvement in Recovery Orientation -hankkeeseen.",
         en="A Finnish association whose people took part in the project Involvement in Recovery Orientation.",

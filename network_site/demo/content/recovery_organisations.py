@@ -4,7 +4,7 @@ from ...wording import Block, Text, li, rich, text
 from ..page_content import PageContent
 from .organisations import Kind, organisation
 
-PROJECT_TOPICS = "mental-health recovery-orientation partnership"
+PROJECT_TOPICS = "mental-health recovery-orientation"
 
 
 def implementer(name: str, title: Text, kind: str, topics: str, sentence: Text, **fields: object) -> PageContent:
@@ -66,7 +66,7 @@ FINFAMI = implementer(
         en="Central Association of Families of People with Mental Health Problems",
     ),
     Kind.ASSOCIATION,
-    "family-members family-support non-governmental-organisation",
+    "family-members family-support",
     text(
         fi=(
             "Keskusliitto oli hankkeen osatoteuttaja. Osa hankkeen omaisille ja ammattilaisille tekemistä "
@@ -83,7 +83,7 @@ CENTRAL_ASSOCIATION = implementer(
     "mental-health-central-association",
     text(fi="Mielenterveyden keskusliitto", en="Finnish Central Association for Mental Health"),
     Kind.ASSOCIATION,
-    "service-users advocacy non-governmental-organisation",
+    "service-users advocacy",
     text(fi="Keskusliitto oli hankkeen osatoteuttaja.", en="The association was a part implementer."),
 )
 LAPLAND_HOSPITAL = implementer(

@@ -36,7 +36,7 @@ PROJECT = PageContent(
     topics=(
         "recovery-orientation mental-health-services expert-by-experience peer-support multidisciplinary-work "
         "low-threshold-services social-inclusion human-rights co-production evaluation psychiatry family-members "
-        "european-social-fund-plus online-support good-practice"
+        "online-support good-practice"
     ),
     fields={
         "code": "S21275",
