@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs `make demo` twice in a copy of the repository whose path has a space in it, as a newcomer would.
 # First run: serves within 3 minutes. Second run: serves within 10 seconds and keeps an edit.
-# Needs: the repository's committed state, curl, a Python, a package index.
+# Needs: the repository's committed state, curl, a Python, a package index. On a machine that is busy with other things
+# SMOKE_SECONDS allows the first run more than 180 s.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -47,7 +48,7 @@ in_the_copy() {
 }
 
 git clone --quiet . "$copy"
-serves_within 180 "$work/first.log"
+serves_within "${SMOKE_SECONDS:-180}" "$work/first.log"
 echo "First run: serves after $started s."
 grep -q '^admin ' "$work/first.log" || { echo "The first run names no demo accounts." >&2; exit 1; }
 [ "$(stat -c %a "$copy/var/demo-accounts.txt")" = 600 ] || { echo "Others can read the demo passwords." >&2; exit 1; }
