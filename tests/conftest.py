@@ -1,9 +1,11 @@
 """What every test can use."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from uuid import uuid4
 
 import pytest
+from django.utils import translation
 from wagtail.models import Locale, Page, Site
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
@@ -25,6 +27,13 @@ INDEX_PAGES = {
     "trainings": TrainingIndexPage,
     "reports": ReportIndexPage,
 }
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Every test begins in English: an answered request leaves its language active in the thread."""
+    with translation.override("en"):
+        yield
 
 
 @dataclass
