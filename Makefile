@@ -1,6 +1,6 @@
 # Works with GNU make 3.81 and in a folder with a space in its name. `make` lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format check messages requirements
+.PHONY: help demo test lint format check messages bench-search requirements
 
 PYTHON_BIN = .venv/bin/python
 UV = $$(command -v uv || echo $(PYTHON_BIN) -m uv)
@@ -34,6 +34,10 @@ check: ## Check settings for production, migrations and catalogues
 messages: ## Bring the translation catalogues up to date with the code (needs gettext)
 	@sh scripts/environment.sh requirements-dev.txt
 	@sh scripts/messages.sh
+
+bench-search: ## Measure the search at 100,000 invented pages (PAGES=, ARGS="search --words 10"); takes long
+	@sh scripts/environment.sh requirements.txt
+	@exec $(PYTHON_BIN) scripts/bench_search.py "$${PAGES:-100000}" $(ARGS)
 
 requirements: ## Pin again what requirements.in and requirements-dev.in ask for
 	@sh scripts/environment.sh requirements-dev.txt

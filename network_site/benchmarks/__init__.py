@@ -1,0 +1,1 @@
+"""Measuring the search where the hub is large: what ``make bench-search`` prints."""
