@@ -3,14 +3,19 @@
 import hashlib
 import re
 from pathlib import Path
+from zlib import crc32
 
 import pytest
+from django.conf import settings
+from django.test import Client
 from django.utils import translation
 from django.utils.translation import gettext
-from wagtail.models import Page
+from wagtail.models import Locale, Page
+from wagtail_localize.models import Translation, TranslationSource
 
 from network_site.demo import has_content, load_demo
 from network_site.demo.content import demo_pages
+from network_site.demo.page_content import PageContent
 from search.models import SearchDocument
 
 from . import facts
@@ -86,13 +91,31 @@ def test_invented_pages_say_so_in_their_language(demo: Demo) -> None:
 
 
 @pytest.mark.parametrize("content", CONTENTS.values(), ids=lambda content: content.name)
-def test_page_is_live_in_all_its_languages_with_topics_and_a_slug_of_its_own(demo: Demo, content: object) -> None:
+def test_page_is_live_in_all_its_languages_with_its_topics(demo: Demo, content: PageContent) -> None:
     versions = Page.objects.filter(translation_key=content.key, live=True, alias_of=None).select_related("locale")
     assert {page.locale.language_code for page in versions} == set(content.languages)
     for page in versions:
         assert page.title == content.title[page.locale.language_code]
         assert set(page.concept_items.values_list("tag__slug", flat=True)) == set(content.topics.split())
     assert SearchDocument.objects.filter(translation_key=content.key).count() == len(content.languages)
+
+
+@pytest.mark.parametrize("content", CONTENTS.values(), ids=lambda content: content.name)
+def test_page_can_be_translated_into_a_further_language(demo: Demo, content: PageContent) -> None:
+    """The languages take turns, so that each is tried with many pages; what is not translated keeps its words."""
+    missing = [code for code, _name in settings.LANGUAGES if code not in content.languages]
+    locale = Locale.objects.get(language_code=missing[crc32(content.name.encode()) % len(missing)])
+    original = demo.page(content.name, content.languages[0]).specific
+    source, _created = TranslationSource.get_or_create_from_instance(original)
+    Translation.objects.create(source=source, target_locale=locale).save_target(publish=False)
+    translated = original.get_translation(locale).specific
+    translated.get_latest_revision().publish()
+    translated.refresh_from_db()
+    assert translated.alias_of is None
+    assert translated.title == original.title
+    for relation in content.rows:
+        assert getattr(translated, relation).count() == getattr(original, relation).count()
+    assert Client(SERVER_NAME="localhost").get(translated.get_url()).status_code == 200
 
 
 def test_children_keep_their_order_in_translations(demo: Demo) -> None:

@@ -7,20 +7,35 @@ from ..page_content import PageContent
 from . import (
     balanssi,
     balanssi_assessment,
+    balanssi_trainings,
     examples,
     examples_estonia,
     examples_finland,
     examples_norway,
+    examples_reports,
     examples_serbia,
+    ian_learning_sets,
     ian_organisations,
     ian_projects,
     kakspy,
+    kakspy_project,
     recovery_project,
     tootamaja,
 )
 
-REAL = (kakspy, recovery_project, tootamaja, balanssi, balanssi_assessment, ian_organisations, ian_projects)
-INVENTED = (examples, examples_finland, examples_estonia, examples_serbia, examples_norway)
+REAL = (
+    kakspy,
+    kakspy_project,
+    recovery_project,
+    tootamaja,
+    balanssi,
+    balanssi_trainings,
+    balanssi_assessment,
+    ian_organisations,
+    ian_projects,
+    ian_learning_sets,
+)
+INVENTED = (examples, examples_finland, examples_estonia, examples_serbia, examples_norway, examples_reports)
 
 
 def demo_pages(today: date) -> Iterator[PageContent]:

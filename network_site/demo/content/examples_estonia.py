@@ -1,14 +1,13 @@
-"""What the invented association Sild announces and tells. Written in Estonian, some of it translated."""
+"""What the invented association Sild announces. Written in Estonian, some of it translated."""
 
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 from decimal import Decimal
 
 from events.models import CareFact, EventKind, EventPage
-from projects.models import MobilityReportPage
 
 from ...wording import li, p, rich, text
-from ..page_content import PageContent, PageNamed
+from ..page_content import PageContent
 from .examples import MAILBOX
 
 Need = CareFact.Need
@@ -124,62 +123,5 @@ def postponed(today: date) -> PageContent:
     )
 
 
-def report(today: date) -> PageContent:
-    """A report in three languages, without the name of anybody."""
-    return PageContent(
-        name="example-report-novi-sad",
-        model=MobilityReportPage,
-        below="example-sild",
-        title=text(et="Novi Sadis avati meile uks", en="In Novi Sad a door was opened to us"),
-        summary=text(
-            et="Väljamõeldud lugu: neli inimest varjutasid tööd Serbia päevakeskuses.",
-            en="An invented report: four people shadowed the work of a drop-in centre in Serbia.",
-        ),
-        topics="job-shadowing drop-in-centre family-support learning-mobility",
-        fields={
-            "activity_type": MobilityReportPage.ActivityType.JOB_SHADOWING,
-            "project": PageNamed("example-bridges"),
-            "sending_organisation": PageNamed("example-sild"),
-            "sending_country": "EE",
-            "host_organisation": PageNamed("example-most"),
-            "host_country": "RS",
-            "host_town": "Novi Sad",
-            "starts": str(today - timedelta(days=80)),
-            "ends": str(today - timedelta(days=75)),
-            "people_count": 4,
-            "people_description": text(et="töötajad ja vabatahtlikud", en="staff and volunteers"),
-            "went_to_see": rich(
-                p(
-                    et="Tahtsime näha, kuidas perekond keskuse tööst osa saab.",
-                    en="We wanted to see how families have a part in the centre's work.",
-                ),
-            ),
-            "saw": rich(
-                p(
-                    et="Pereliikmed keetsid kohvi, juhtisid ringi ja küsisid külalistelt sama palju kui meie neilt.",
-                    en="Family members made the coffee, led the circle and asked the guests as much as we asked them.",
-                ),
-            ),
-            "learned": rich(
-                p(
-                    et="Trialoog ei vaja ruumi ega raha, vaid kolme tooli.",
-                    en="A trialogue needs no hall and no money, but three chairs.",
-                ),
-            ),
-            "changed": rich(
-                p(
-                    et="Kord kuus on meil õhtu, kuhu tullakse kolmekesi.",
-                    en="Once a month we have an evening to which people come in threes.",
-                ),
-            ),
-            "connectedness": text(
-                et="Meid kutsuti esimesel õhtul koju sööma.", en="On the first evening we were asked home to supper."
-            ),
-            "meaning": text(et="Oma küsimus tundus korraga tähtis.", en="Our own questions suddenly seemed to matter."),
-            "consent_until": today + timedelta(days=600),
-        },
-    )
-
-
 def pages(today: date) -> Iterator[PageContent]:
-    yield from (training(today), webinar(today), postponed(today), report(today))
+    yield from (training(today), webinar(today), postponed(today))

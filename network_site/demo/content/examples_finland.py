@@ -1,11 +1,10 @@
-"""What the invented association Aurora announces and tells. Written in Finnish or Swedish, some of it translated."""
+"""What the invented association Aurora announces. Written in Finnish or Swedish, some of it translated."""
 
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 from decimal import Decimal
 
 from events.models import CareFact, EventKind, EventPage
-from projects.models import MobilityReportPage
 
 from ...wording import li, p, rich, text
 from ..page_content import PageContent, PageNamed
@@ -255,92 +254,5 @@ def evenings(today: date) -> PageContent:
     )
 
 
-def report(today: date) -> PageContent:
-    """A report with CHIME, a follow-up and material."""
-    return PageContent(
-        name="example-report-tromso",
-        model=MobilityReportPage,
-        below="example-aurora",
-        title=text(fi="Tromssassa opimme kysymään toisin", en="In Tromsø we learned to ask differently"),
-        summary=text(
-            fi="Keksitty kertomus: viisi ihmistä kävi norjalaisessa recovery collegessa ja muutti kotona yhden asian.",
-            en="An invented report: five people visited a Norwegian recovery college and changed one thing at home.",
-        ),
-        topics="study-visit recovery-college peer-learning chime-framework hope",
-        fields={
-            "activity_type": MobilityReportPage.ActivityType.STUDY_VISIT,
-            "project": PageNamed("example-bridges"),
-            "sending_organisation": PageNamed("example-aurora"),
-            "sending_country": "FI",
-            "host_organisation": PageNamed("example-fjord"),
-            "host_country": "NO",
-            "host_town": text(fi="Tromssa", en="Tromsø"),
-            "starts": str(today - timedelta(days=150)),
-            "ends": str(today - timedelta(days=146)),
-            "people_count": 5,
-            "people_description": text(
-                fi="vertaisohjaajia ja yksi työntekijä", en="peer support workers and one employee"
-            ),
-            "went_to_see": rich(
-                p(
-                    fi="Halusimme nähdä, miten kurssi tehdään yhdessä sen osallistujien kanssa.",
-                    en="We wanted to see how a course is made together with those who take part in it.",
-                ),
-            ),
-            "saw": rich(
-                li(
-                    fi="Jokaista kurssia veti kaksi ihmistä: toinen kokemuksesta, toinen ammatista.",
-                    en="Each course had two leaders: one by experience, one by profession.",
-                ),
-                li(
-                    fi="Kukaan ei kysynyt, miksi olemme tulleet, vaan mitä haluamme oppia.",
-                    en="Nobody asked why we had come, but what we would like to learn.",
-                ),
-            ),
-            "learned": rich(
-                p(
-                    fi="Ensimmäinen kysymys ratkaisee, onko ihminen kävijä vai tekijä.",
-                    en="The first question decides whether somebody is a visitor or takes part.",
-                ),
-            ),
-            "changed": rich(
-                p(
-                    fi="Kohtaamispaikan ovella kysymme nyt: mitä haluaisit tehdä tänään?",
-                    en="At the door of our meeting place we ask: what would you like to do today?",
-                ),
-            ),
-            "connectedness": text(
-                fi="Söimme joka päivä saman pöydän ääressä.", en="We ate at the same table every day."
-            ),
-            "hope": text(
-                fi="Yksi vetäjistä oli tullut taloon kurssilaisena.",
-                en="One of the leaders had first come to the house as a student.",
-            ),
-            "empowerment": text(
-                fi="Päätimme itse, mitä kotona kokeillaan.", en="We decided ourselves what to try at home."
-            ),
-            "consent_until": today + timedelta(days=730),
-        },
-        rows={
-            "follow_ups": [
-                {
-                    "told_on": today - timedelta(days=50),
-                    "text": text(
-                        fi="Kolme kävijää on alkanut vetää omaa ryhmää.",
-                        en="Three visitors have started to lead groups of their own.",
-                    ),
-                },
-            ],
-            "materials": [
-                {
-                    "title": text(fi="Kysymykset ovelle", en="Questions for the door"),
-                    "explanation": text(fi="Yhden sivun muistilista.", en="A list of one page."),
-                    "link": "https://example.org/questions",
-                },
-            ],
-        },
-    )
-
-
 def pages(today: date) -> Iterator[PageContent]:
-    yield from (weekend(today), call(today), evenings(today), report(today))
+    yield from (weekend(today), call(today), evenings(today))

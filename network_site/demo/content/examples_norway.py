@@ -1,13 +1,12 @@
-"""What the invented association Fjord announces and tells. Written in Norwegian or English, some of it translated."""
+"""What the invented association Fjord announces. Written in Norwegian or English, some of it translated."""
 
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 
 from events.models import EventKind, EventPage
-from projects.models import MobilityReportPage
 
-from ...wording import li, p, rich, text
-from ..page_content import PageContent, PageNamed
+from ...wording import li, rich, text
+from ..page_content import PageContent
 from .examples import MAILBOX
 
 
@@ -107,63 +106,5 @@ def partner_search(today: date) -> PageContent:
     )
 
 
-def report(today: date) -> PageContent:
-    """A report in Norwegian and Swedish."""
-    return PageContent(
-        name="example-report-oulu",
-        model=MobilityReportPage,
-        below="example-fjord",
-        title=text(nb="I Oulu var døra alltid åpen", sv="I Uleåborg var dörren alltid öppen"),
-        summary=text(
-            nb="En oppdiktet rapport: tre ansatte og tre brukere besøkte en finsk møteplass.",
-            sv="En påhittad berättelse: tre anställda och tre brukare besökte en finländsk träffpunkt.",
-        ),
-        topics="study-visit drop-in-centre low-threshold-services user-involvement",
-        fields={
-            "activity_type": MobilityReportPage.ActivityType.GROUP_MOBILITY,
-            "project": PageNamed("example-bridges"),
-            "sending_organisation": PageNamed("example-fjord"),
-            "sending_country": "NO",
-            "host_organisation": PageNamed("example-aurora"),
-            "host_country": "FI",
-            "host_town": text(nb="Oulu", sv="Uleåborg"),
-            "starts": str(today - timedelta(days=40)),
-            "ends": str(today - timedelta(days=37)),
-            "people_count": 6,
-            "people_description": text(nb="tre ansatte og tre brukere", sv="tre anställda och tre brukare"),
-            "went_to_see": rich(
-                p(
-                    nb="Vi ville se et sted der ingen må melde seg på.",
-                    sv="Vi ville se en plats där ingen behöver anmäla sig.",
-                ),
-            ),
-            "saw": rich(
-                p(
-                    nb="Nøkkelen hang ved døra, og den som kom først, kokte kaffe.",
-                    sv="Nyckeln hängde vid dörren, och den som kom först kokade kaffe.",
-                ),
-            ),
-            "learned": rich(
-                p(
-                    nb="Tillit begynner med en nøkkel.",
-                    sv="Förtroende börjar med en nyckel.",
-                ),
-            ),
-            "changed": rich(
-                p(
-                    nb="To brukere åpner nå Naustet om morgenen.",
-                    sv="Två brukare öppnar nu Naustet på morgonen.",
-                ),
-            ),
-            "connectedness": text(nb="Kaffen var den samme som hjemme.", sv="Kaffet var detsamma som hemma."),
-            "empowerment": text(
-                nb="Gruppa valgte selv hva vi skulle se på tredje dag.",
-                sv="Gruppen valde själv vad vi skulle se den tredje dagen.",
-            ),
-            "consent_until": today + timedelta(days=365),
-        },
-    )
-
-
 def pages(today: date) -> Iterator[PageContent]:
-    yield from (recovery_days(today), cancelled(today), partner_search(today), report(today))
+    yield from (recovery_days(today), cancelled(today), partner_search(today))

@@ -1,10 +1,9 @@
-"""What the invented association Most announces and tells. Written in Serbian, some of it translated into English."""
+"""What the invented association Most announces. Written in Serbian, some of it translated into English."""
 
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 
 from events.models import CareFact, EventKind, EventPage
-from projects.models import MobilityReportPage
 
 from ...wording import li, p, rich, text
 from ..page_content import PageContent, PageNamed
@@ -143,39 +142,5 @@ def family_evening(today: date) -> PageContent:
     )
 
 
-def report(today: date) -> PageContent:
-    """A report only in Serbian."""
-    return PageContent(
-        name="example-report-tartu",
-        model=MobilityReportPage,
-        below="example-most",
-        title=text(sr_latn="U Tartuu smo slušali više nego govorili"),
-        summary=text(sr_latn="Izmišljen izveštaj: šest ljudi prošlo je obuku za vršnjačku podršku u Estoniji."),
-        topics="peer-support training learning-mobility peer-support-worker",
-        fields={
-            "activity_type": MobilityReportPage.ActivityType.COURSE,
-            "project": PageNamed("example-bridges"),
-            "sending_organisation": PageNamed("example-most"),
-            "sending_country": "RS",
-            "host_organisation": PageNamed("example-sild"),
-            "host_country": "EE",
-            "host_town": "Tartu",
-            "starts": f"{today - timedelta(days=110):%Y-%m}",
-            "people_count": 6,
-            "people_description": text(sr_latn="korisnici usluga i članovi porodica"),
-            "went_to_see": rich(p(sr_latn="Hteli smo da naučimo kako se sluša bez davanja saveta.")),
-            "saw": rich(
-                li(sr_latn="Svaki dan počinje krugom u kom svako kaže jednu reč."),
-                li(sr_latn="Treneri govore o svom oporavku onoliko koliko žele."),
-            ),
-            "learned": rich(p(sr_latn="Tišina nije praznina.")),
-            "changed": rich(p(sr_latn="I naši sastanci sada počinju jednom reči.")),
-            "identity": text(sr_latn="Tamo nismo bili pacijenti, nego kolege."),
-            "hope": text(sr_latn="Videli smo ljude koji rade ono o čemu mi maštamo."),
-            "consent_until": today + timedelta(days=400),
-        },
-    )
-
-
 def pages(today: date) -> Iterator[PageContent]:
-    yield from (open_day(today), full_visit(today), expert_visit(today), family_evening(today), report(today))
+    yield from (open_day(today), full_visit(today), expert_visit(today), family_evening(today))
