@@ -1,8 +1,8 @@
 """A list as a calendar to subscribe to (iCalendar: RFC 5545; names, colours and refreshing: RFC 7986)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
-from uuid import uuid5
+from uuid import UUID, uuid5
 
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
@@ -15,6 +15,8 @@ CONTENT_TYPE = "text/calendar; charset=utf-8"
 #: How often programs shall look for changes.
 REFRESH = timedelta(hours=6)
 
+#: Of a page that was made without ever being published.
+_NEVER_CHANGED = datetime(2000, 1, 1, tzinfo=UTC)
 _STATUS = {"cancelled": "CANCELLED", "postponed": "TENTATIVE"}
 
 #: First and last day, or first and last moment (None where the end is not known).
@@ -40,38 +42,29 @@ def calendar(title: str, language: str, feed_url: str, entries: Iterable[Entry],
     return result.to_ical()
 
 
-def _events(entry: Entry, language: str, version: int) -> Iterable[Event]:
+def _events(entry: Entry, language: str, version: int) -> Iterator[Event]:
     """One event for each time; where no day is known yet, the last day to apply."""
+    document = entry.document
+    key = document.translation_key
     times = _times(entry)
     for number, (start, end) in enumerate(times):
         # RFC 7986, section 5.3, asks for identifiers that are UUIDs; the first time has that of the page.
-        key = entry.document.translation_key
         uid = key if number == 0 else uuid5(key, start.isoformat())
-        yield _event(entry, str(uid), _summary(entry), start, end, language, version)
-    closes_at = entry.document.closes_at
-    if not times and entry.document.takes_applications and closes_at:
-        uid = uuid5(entry.document.translation_key, "deadline")
+        yield _event(entry, uid, _summary(entry), (start, end), language, version)
+    if not times and document.takes_applications and document.closes_at:
         summary = _("Last day to apply: %(title)s") % {"title": entry.title}
-        yield _event(entry, str(uid), summary, closes_at - timedelta(minutes=30), closes_at, language, version)
+        last_half_hour = (document.closes_at - timedelta(minutes=30), document.closes_at)
+        yield _event(entry, uuid5(key, "deadline"), summary, last_half_hour, language, version)
 
 
-def _event(
-    entry: Entry,
-    uid: str,
-    summary: str,
-    start: date | datetime,
-    end: date | datetime | None,
-    language: str,
-    version: int,
-) -> Event:
+def _event(entry: Entry, uid: UUID, summary: str, times: Times, language: str, version: int) -> Event:
     document = entry.document
-    changed = (
-        document.last_published_at or document.first_published_at or datetime(2000, 1, 1, tzinfo=UTC)
-    ).astimezone(UTC)
+    start, end = times
+    changed = document.last_published_at or document.first_published_at or _NEVER_CHANGED
     event = Event()
-    event.add("uid", uid)
-    event.add("dtstamp", changed)
-    event.add("last-modified", changed)
+    event.add("uid", str(uid))
+    event.add("dtstamp", changed.astimezone(UTC))
+    event.add("last-modified", changed.astimezone(UTC))
     event.add("sequence", version)
     event.add("summary", summary, parameters={"LANGUAGE": entry.language})
     event.add("dtstart", start)
@@ -80,11 +73,10 @@ def _event(
     event.add("status", _STATUS.get(document.card.get("status", ""), "CONFIRMED"))
     event.add("categories", entry.categories)
     event.add("url", entry.url)
-    text = render_to_string("search/calendar_entry.txt", {"entry": entry}).strip()
-    event.add("description", text)
+    event.add("description", render_to_string("search/calendar_entry.txt", {"entry": entry}).strip())
     if place := _place(document.card, document.is_online, language):
         event.add("location", place)
-    if isinstance(start, date) and not isinstance(start, datetime):
+    if not isinstance(start, datetime):
         event.add("transp", "TRANSPARENT")  # whole days do not make anybody busy
     return event
 

@@ -66,7 +66,7 @@ def test_feed_holds_what_the_search_finds_newest_first(client: Client, site: Sit
 def test_feed_names_the_list_its_page_and_its_language(client: Client, site: SiteTree) -> None:
     published(ProjectPageFactory(title="Garden"))
     feed = channel(client, "q=garden&kind=project&page=7", "/fi/search/feed.rss")
-    assert feed.findtext("title").startswith("“garden”, ")
+    assert "garden" in feed.findtext("title")
     assert feed.findtext("link") == "http://testserver/fi/search/?q=garden&kind=project"
     assert feed.findtext("language") == "fi"
 
