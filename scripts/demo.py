@@ -102,10 +102,7 @@ def prepare() -> None:
 
     from network_site.static_collection import collect_static_files
 
-    # Half a minute of work in a hub's first run: it goes on beside the rest, on the second core.
-    word_lists = subprocess.Popen(
-        [sys.executable, "manage.py", "build_word_lists", "--verbosity", "0"], stderr=subprocess.DEVNULL
-    )
+    word_lists = build_word_lists_beside_the_rest()
     call_command("compile_catalogues", verbosity=0)
     print("Preparing the database …", flush=True)
     call_command("migrate", interactive=False, verbosity=0)
@@ -114,7 +111,19 @@ def prepare() -> None:
     call_command("load_demo", if_empty=True)
     print(flush=True)
     call_command("create_demo_accounts", if_new=True)
-    word_lists.wait()
+    if word_lists:
+        word_lists.wait()
+
+
+def build_word_lists_beside_the_rest() -> subprocess.Popen | None:
+    """Half a minute of work in a hub's first run, done on the second core; nothing in later runs."""
+    from search.analysis.languages import LANGUAGES, active_codes
+    from search.analysis.word_lists import word_list_path
+
+    if all(word_list_path(LANGUAGES[code]).exists() for code in active_codes()):
+        return None
+    command = [sys.executable, "manage.py", "build_word_lists", "--verbosity", "0"]
+    return subprocess.Popen(command, stderr=subprocess.DEVNULL)  # its errors come back where a page is indexed
 
 
 if __name__ == "__main__":
