@@ -18,7 +18,7 @@ def public_versions(page_ids: Iterable[int]) -> list[Page]:
 
     Left out are pages of models that keep out of the search and pages without an address (outside every site).
     """
-    specific = public_pages().filter(pk__in=list(page_ids)).select_related("locale").specific()
+    specific = public_pages().filter(pk__in=list(page_ids)).specific()
     return [page for page in specific if belongs_in_search(page)]
 
 

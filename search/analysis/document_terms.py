@@ -1,12 +1,10 @@
 """All that a document's words come to: the tokens that engines hold for it."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .keys import keys_of
-from .languages import analysis_language
-from .tokens import DENSITIES, concept_token, dense_token, key_token, part_token, title_token
+from .tokens import DENSITIES, concept_token, dense_token, title_token
 from .words import count_words
 
 _USUAL_LENGTH = 250
@@ -41,7 +39,7 @@ def analyse_document(
     parts: set[str] = set()
     in_title = _count([title], language_code, parts)
     in_text = _count(texts, language_code, parts)
-    longer = 1 - _LENGTH_SHARE + _LENGTH_SHARE * in_text.total() / _USUAL_LENGTH / 2
+    longer = 1 - _LENGTH_SHARE + _LENGTH_SHARE * sum(in_text.values()) / _USUAL_LENGTH / 2
     dense = {
         dense_token(level, token)
         for token, times in in_text.items()
@@ -58,15 +56,12 @@ def analyse_document(
     )
 
 
-def _count(texts: Iterable[str], language_code: str, parts: set[str]) -> Counter[str]:
+def _count(texts: Iterable[str], language_code: str, parts: set[str]) -> dict[str, int]:
     """How often each word and key stands in the texts; parts of compounds are added to ``parts``."""
-    language = analysis_language(language_code)
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for word, times in count_words(texts).items():
         understood = keys_of(word, language_code)
-        counts[understood.folded] += times
-        if language is not None:
-            for key in understood.keys:
-                counts[key_token(language.code, key)] += times
-            parts.update(part_token(language.code, key) for key in understood.parts)
+        for token in understood.tokens:
+            counts[token] = counts.get(token, 0) + times
+        parts.update(understood.part_tokens)
     return counts

@@ -9,6 +9,7 @@ from simplemma.strategies import DefaultStrategy
 from .compounds import parts_of
 from .folding import fold
 from .languages import AnalysisLanguage, analysis_language
+from .tokens import key_token, part_token
 from .word_lists import WordLists, word_list
 
 _UNKNOWN_WORDS = DefaultStrategy(dictionary_factory=WordLists())
@@ -20,13 +21,16 @@ class WordKeys:
     """A word as one language understands it.
 
     ``folded`` is its spelling without diacritics; ``keys`` what its inflected forms share; ``parts`` the keys of the
-    words it is compounded of. ``known``: the word list has it.
+    words it is compounded of. ``known``: the word list has it. ``tokens`` and ``part_tokens`` are the same as engines
+    hold them.
     """
 
     folded: str
-    keys: frozenset[str]
-    parts: frozenset[str]
+    keys: tuple[str, ...]
+    parts: tuple[str, ...]
     known: bool
+    tokens: tuple[str, ...]
+    part_tokens: tuple[str, ...]
 
 
 _WORDS_REMEMBERED, _WORDS_REMEMBERED_IN_BULK = 20_000, 150_000
@@ -52,21 +56,23 @@ def _understand(word: str, language_code: str, typed: bool) -> WordKeys:
     folded = fold(lowered)
     language = analysis_language(language_code)
     if language is None or len(folded) < 2 or not folded.isalpha():
-        return WordKeys(folded, frozenset(), frozenset(), False)
+        return WordKeys(folded, (), (), False, (folded,), ())
     bases, known = base_forms(lowered, language, typed)
-    parts = parts_of(folded, language)
+    compound = parts_of(folded, language)
     keys = {_key(each, language) for each in (lowered, *bases)}
     part_keys: set[str] = set()
-    if parts:
-        part_keys = {_key(base, language) for part in parts for base in base_forms(part.word, language, True)[0]}
+    if compound:
+        part_keys = {_key(base, language) for part in compound for base in base_forms(part.word, language, True)[0]}
         if not known and len(folded) == len(lowered):
             # The list does not know the compound, but it knows how its last part is inflected.
-            first, last = lowered[: parts[-1].start], lowered[parts[-1].start :]
+            first, last = lowered[: compound[-1].start], lowered[compound[-1].start :]
             keys |= {first + _key(base, language) for base in base_forms(last, language, typed)[0]}
     if not known:
         # Only the word list leads from a spelling without diacritics to the word; words outside it get a key without.
         keys |= {_WITHOUT_DIACRITICS + fold(key) for key in keys if typed or not key.isascii()}
-    return WordKeys(folded, frozenset(keys), frozenset(part_keys - keys), known)
+    own, parts = tuple(sorted(keys)), tuple(sorted(part_keys - keys))
+    tokens = (folded, *(key_token(language.code, key) for key in own))
+    return WordKeys(folded, own, parts, known, tokens, tuple(part_token(language.code, key) for key in parts))
 
 
 _remembered = lru_cache(maxsize=_WORDS_REMEMBERED)(_understand)

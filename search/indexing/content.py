@@ -11,6 +11,7 @@ from ..analysis.document_terms import DocumentTerms, analyse_document
 from ..analysis.folding import fold
 from ..models import ConceptOnPage, SearchDocument
 from ..searchable import SearchFacts
+from .fetching import fetch_relations
 from .page_text import page_body
 
 Facets = frozenset[tuple[str, str]]
@@ -42,6 +43,7 @@ class DocumentContent:
 def read_pages(pages: Iterable[Page]) -> list[DocumentContent]:
     """What public pages (specific, of models that inherit Searchable) bring to the index."""
     pages = list(pages)
+    fetch_relations(pages)
     concepts: dict[int, list[int]] = defaultdict(list)
     rows = ConceptOnPage.objects.filter(content_object__in=[page.pk for page in pages])
     for page_id, concept_id in rows.values_list("content_object_id", "tag_id"):

@@ -104,6 +104,6 @@ def _label(concept_id: int, language: str, text: str, is_preferred: bool) -> Lab
     understood = [keys_of(word.text.lower(), language) for word in words_in(composed(text))]
     meaningful = [word for word in understood if word.folded not in stop_words] or understood
     for word in meaningful:
-        words.append(frozenset({word.folded, *(key_token(code, key) for key in word.keys if code)}))
+        words.append(frozenset(word.tokens))
         parts.update(key_token(code, part) for part in word.parts)
     return Label(concept_id, language, text, is_preferred, tuple(words), frozenset(parts))

@@ -172,15 +172,14 @@ def _tokens(word: str, language: str) -> set[str]:
     for code in active_codes():
         understood = own if grammar and code == grammar.code else keys_of(word, code, typed=True)
         if understood is own or understood.known or not own.known:
-            tokens.update(key_token(code, key) for key in understood.keys)
+            tokens.update(understood.tokens[1:])
     return tokens or {own.folded}
 
 
 def _joined(word: str, language: str, lexicon: Lexicon) -> set[str]:
     """Two words typed apart that are one in the vocabulary: ``vertais tuki``."""
-    grammar = analysis_language(language)
     understood = keys_of(word, language, typed=True)
-    tokens = {understood.folded, *(key_token(grammar.code, key) for key in understood.keys if grammar)}
+    tokens = set(understood.tokens)
     return tokens if any(token in lexicon.by_token for token in tokens) else set()
 
 
@@ -189,11 +188,11 @@ def _weak(word: str, language: str, lexicon: Lexicon) -> frozenset[str]:
     if grammar is None or len(word) < 3:
         return frozenset()
     understood = keys_of(word, language, typed=True)
-    tokens = {part_token(grammar.code, key) for key in understood.keys | understood.parts}
+    tokens = {part_token(grammar.code, key) for key in (*understood.keys, *understood.parts)}
     tokens |= {key_token(grammar.code, key) for key in understood.parts}
     for part in understood.parts:
         tokens.update(concept_token(lexicon.labels[place].concept_id) for place, _ in lexicon.by_token.get(part, ()))
-    for token in [key_token(grammar.code, key) for key in understood.keys | understood.parts]:
+    for token in [key_token(grammar.code, key) for key in (*understood.keys, *understood.parts)]:
         tokens.update(concept_token(lexicon.labels[place].concept_id) for place in lexicon.by_part.get(token, ()))
     return frozenset(tokens)
 

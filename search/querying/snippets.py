@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 
 from ..analysis.keys import keys_of
-from ..analysis.languages import analysis_language
-from ..analysis.tokens import key_token
 from ..analysis.words import Word, composed, words_in
 from .response import Segment
 
@@ -17,21 +15,15 @@ class Marker:
     """Marks, in texts of one language (a locale code), the words that stand for one of the tokens."""
 
     def __init__(self, tokens: frozenset[str], language: str) -> None:
-        grammar = analysis_language(language)
         self.tokens = tokens
         self.language = language
-        self._code = grammar.code if grammar else ""
         self._known: dict[str, bool] = {}
 
     def matches(self, word: str) -> bool:
         """Whether a word is one of those looked for."""
         known = self._known.get(word)
         if known is None:
-            understood = keys_of(word, self.language)
-            known = understood.folded in self.tokens or any(
-                key_token(self._code, key) in self.tokens for key in understood.keys
-            )
-            self._known[word] = known
+            known = self._known[word] = any(token in self.tokens for token in keys_of(word, self.language).tokens)
         return known
 
     def marked(self, text: str) -> list[Segment]:
