@@ -104,5 +104,5 @@ def test_a_page_read_in_another_languages_menus_is_listed_at_its_own_address_onl
     assert document.find("meta", attrs={"name": "robots"})["content"] == "noindex"
     assert document.find("link", rel="canonical")["href"] == "http://testserver/en/projects/together/"
     assert alternates(document) == {}
-    assert "This page is in English." in document.main.get_text()
+    assert "Tämä sivu on englanniksi." in document.main.get_text()
     assert document.h1["lang"] == "en"
