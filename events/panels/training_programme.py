@@ -1,9 +1,15 @@
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 
 content_panels = [
     MultiFieldPanel(
-        [FieldPanel("title"), FieldPanel("summary"), FieldPanel("level"), FieldPanel("body"), FieldPanel("project")],
+        [
+            TitleFieldPanel("title"),
+            FieldPanel("summary"),
+            FieldPanel("level"),
+            FieldPanel("body"),
+            FieldPanel("project"),
+        ],
         heading=_("What"),
     ),
     MultiFieldPanel(

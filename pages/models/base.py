@@ -3,7 +3,7 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
@@ -32,7 +32,7 @@ class BasePage(Searchable, Page):
     )
 
     content_panels: ClassVar[list] = [
-        MultiFieldPanel([FieldPanel("title"), FieldPanel("summary")], heading=_("What")),
+        MultiFieldPanel([TitleFieldPanel("title"), FieldPanel("summary")], heading=_("What")),
     ]
     topic_panels: ClassVar[list] = [MultiFieldPanel([FieldPanel("concepts")], heading=_("Topics"))]
     promote_panels: ClassVar[list] = [

@@ -4,7 +4,7 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
 
 from ..home_content import home_content
 from ..translation import translated
@@ -20,7 +20,7 @@ class HomePage(BasePage):
     )
 
     content_panels: ClassVar[list] = [
-        MultiFieldPanel([FieldPanel("title"), FieldPanel("heading"), FieldPanel("summary")], heading=_("What")),
+        MultiFieldPanel([TitleFieldPanel("title"), FieldPanel("heading"), FieldPanel("summary")], heading=_("What")),
     ]
     translatable_fields: ClassVar[list] = [*BasePage.translatable_fields, *translated("heading")]
     parent_page_types: ClassVar[list[str]] = ["wagtailcore.Page"]

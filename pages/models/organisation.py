@@ -108,12 +108,15 @@ class OrganisationPage(BasePage):
 
     def clean(self) -> None:
         super().clean()
+        errors: dict[str, object] = {}
         if not self.country and self.kind != self.OrganisationKind.NETWORK:
-            raise ValidationError({"country": _("Choose the country.")})
+            errors["country"] = _("Choose the country.")
         if (self.latitude is None) != (self.longitude is None):
-            raise ValidationError({"longitude": _("Give both latitude and longitude, or neither.")})
+            errors["longitude"] = _("Give both latitude and longitude, or neither.")
         if (self.staff_count is not None or self.volunteer_count is not None) and not self.counts_year:
-            raise ValidationError({"counts_year": _("Write the year in which people were counted.")})
+            errors["counts_year"] = _("Write the year in which people were counted.")
+        if errors:
+            raise ValidationError(errors)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         from ..presentation import OrganisationSheet  # presentation reads the models

@@ -1,12 +1,12 @@
 """The form of an organisation page, grouped as an editor thinks."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 
 content_panels = [
     MultiFieldPanel(
         [
-            FieldPanel("title"),
+            TitleFieldPanel("title"),
             FieldPanel("summary"),
             FieldRowPanel([FieldPanel("legal_name"), FieldPanel("short_name")]),
             FieldRowPanel([FieldPanel("kind"), FieldPanel("founded")]),

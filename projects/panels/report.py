@@ -1,9 +1,9 @@
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 
 content_panels = [
     MultiFieldPanel(
-        [FieldPanel("title"), FieldPanel("summary"), FieldPanel("activity_type"), FieldPanel("project")],
+        [TitleFieldPanel("title"), FieldPanel("summary"), FieldPanel("activity_type"), FieldPanel("project")],
         heading=_("What"),
     ),
     MultiFieldPanel(
