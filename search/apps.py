@@ -7,5 +7,5 @@ class SearchConfig(AppConfig):
     verbose_name = _("Search")
 
     def ready(self) -> None:
-        from . import signal_handlers  # noqa: F401 - connecting is importing, once the models are there
+        from . import checks, signal_handlers  # noqa: F401 - connecting is importing, once the models are there
         from .tag_field import registration  # noqa: F401 - before the first editing form is made

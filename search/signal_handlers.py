@@ -4,7 +4,7 @@ from typing import Any
 
 from django.apps import AppConfig
 from django.db import transaction
-from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete
+from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete, pre_save
 from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
@@ -14,6 +14,7 @@ from .engines.remote import remote_engine
 from .index_space import index_alias, use_index
 from .indexing import index_pages, remove_pages
 from .indexing.clock import vocabulary_changed
+from .indexing.dependents import dependents_of, is_pointed_at, outward_facts
 from .indexing.sections import follow_new_address, index_section
 from .models import Concept, ConceptLabel, ConceptOnPage, SearchDocument, SearchFacet
 from .publicity import may_be_public
@@ -23,8 +24,34 @@ from .signals import concept_changed, index_changed
 @receiver(page_published)
 @receiver(page_unpublished)
 def index_page(instance: Page, **_: Any) -> None:
-    """Wagtail sends these after the page's children are saved, inside the transaction of the change."""
+    """Wagtail sends these after the page's children are saved, inside the transaction of the change.
+
+    Other pages are read again only when something changed that they may show: the name of their organisation, the
+    programme of their project.
+    """
+    before = outward_facts(instance.pk)
     index_pages([instance.pk])
+    if outward_facts(instance.pk) != before:
+        index_pages(dependents_of(instance))
+
+
+@receiver(pre_save)
+def remember_slug(instance: Any, raw: bool = False, **_: Any) -> None:
+    """Records that pages point at are known to readers by their slug (a funding programme as a filter)."""
+    if not raw and instance.pk and is_pointed_at(type(instance)):
+        instance._slug_before = (
+            type(instance)._default_manager.filter(pk=instance.pk).values_list("slug", flat=True).first()
+        )
+
+
+@receiver(post_save)
+def index_pages_of_record(instance: Any, raw: bool = False, **_: Any) -> None:
+    """Another slug of such a record: the pages that point at it, and those that point at these."""
+    if not raw and getattr(instance, "_slug_before", None) not in (None, getattr(instance, "slug", None)):
+        page_ids = dependents_of(instance)
+        for page in Page.objects.filter(pk__in=page_ids).specific():
+            page_ids = page_ids | dependents_of(page)
+        index_pages(page_ids)
 
 
 @receiver(post_save)

@@ -23,8 +23,8 @@ def fetch_relations(pages: Iterable[Page]) -> None:
     _fetch_locales(everyone)
     _fetch_parents(everyone)
     for model, group in by_model.items():
-        prefetch_related_objects(group, *(_with_its_keys(key) for key in _keys(model)))
-        for name, child, key in _children(model):
+        prefetch_related_objects(group, *(_with_its_keys(key) for key in own_keys(model)))
+        for name, child, key in child_relations(model):
             _fetch_children(group, name, child, key)
 
 
@@ -47,7 +47,7 @@ def _fetch_parents(pages: Sequence[Page]) -> None:
 def _fetch_children(pages: Sequence[Page], name: str, child: type[Model], key: str) -> None:
     """modelcluster keeps child rows in ``_cluster_related_objects``."""
     rows = defaultdict(list)
-    joined = [field.name for field in _keys(child) if field.name != key]
+    joined = [field.name for field in own_keys(child) if field.name != key]
     found = child._default_manager.filter(**{f"{key}__in": [page.pk for page in pages]})
     for row in found.select_related(*joined) if joined else found:
         rows[getattr(row, f"{key}_id")].append(row)
@@ -58,7 +58,8 @@ def _fetch_children(pages: Sequence[Page], name: str, child: type[Model], key: s
 
 
 @lru_cache(maxsize=100)
-def _children(model: type[Page]) -> tuple[tuple[str, type[Model], str], ...]:
+def child_relations(model: type[Page]) -> tuple[tuple[str, type[Model], str], ...]:
+    """Rows that belong to pages of a model: name of the relation, model of the rows, their key to the page."""
     return tuple(
         (relation.get_accessor_name(), relation.related_model, relation.field.name)
         for relation in get_all_child_relations(model)
@@ -67,7 +68,7 @@ def _children(model: type[Page]) -> tuple[tuple[str, type[Model], str], ...]:
 
 
 @lru_cache(maxsize=100)
-def _keys(model: type[Model]) -> tuple[ForeignKey, ...]:
+def own_keys(model: type[Model]) -> tuple[ForeignKey, ...]:
     """Foreign keys of our own models to our own models."""
     return tuple(
         field
@@ -81,5 +82,5 @@ def _keys(model: type[Model]) -> tuple[ForeignKey, ...]:
 
 def _with_its_keys(key: ForeignKey) -> Prefetch:
     rows = key.related_model._default_manager.all()
-    joined = [field.name for field in _keys(key.related_model)]
+    joined = [field.name for field in own_keys(key.related_model)]
     return Prefetch(key.name, rows.select_related(*joined) if joined else rows)

@@ -3,6 +3,7 @@ from .concept_group import ConceptGroup, ConceptGroupLabel
 from .document import SearchDocument, SearchFacet
 from .index_change import IndexChange, IndexClock, IndexedWord, SentState
 from .proposal import ConceptProposal
+from .query_log import UnansweredQuestion
 from .tagging import ConceptOnPage
 from .title_start import TitleStart
 
@@ -22,4 +23,5 @@ __all__ = [
     "SearchFacet",
     "SentState",
     "TitleStart",
+    "UnansweredQuestion",
 ]
