@@ -122,8 +122,10 @@ def build_word_lists_beside_the_rest() -> subprocess.Popen | None:
 
     if all(word_list_path(LANGUAGES[code]).exists() for code in active_codes()):
         return None
-    command = [sys.executable, "manage.py", "build_word_lists", "--verbosity", "0"]
-    return subprocess.Popen(command, stderr=subprocess.DEVNULL)  # its errors come back where a page is indexed
+    # Its errors come back where a page is indexed.
+    return subprocess.Popen(
+        [sys.executable, "manage.py", "build_word_lists", "--verbosity", "0"], stderr=subprocess.DEVNULL
+    )
 
 
 if __name__ == "__main__":
