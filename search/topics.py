@@ -17,11 +17,6 @@ class Topic:
     slug: str
     label: str
 
-    @classmethod
-    def of(cls, concept: Concept, language: str) -> "Topic":
-        """The concept in a language; reads its labels, prefetched or not."""
-        return cls(concept.slug, capfirst(concept.label_in(language)))
-
     @property
     def url(self) -> str:
         return reverse("topic", kwargs={"slug": self.slug})

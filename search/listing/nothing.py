@@ -2,8 +2,8 @@
 
 from functools import cached_property
 
+from ..suggestions.topics import near_topics
 from ..topics import Topic
-from ..vocabulary.finding import find_concepts
 from .choices import Choices
 from .listing import Listing
 
@@ -35,8 +35,8 @@ class NothingFound:
     @cached_property
     def topics(self) -> list[Topic]:
         """Topics with a name like one of the words that were typed, then the most used ones."""
-        near = [found.concept for word in self._words() for found in find_concepts(word, self.language, limit=3)]
-        named = {concept.slug: Topic.of(concept, self.language) for concept in near}
+        near = [found.topic for word in self._words() for found in near_topics(word, self.language, limit=3)]
+        named = {topic.slug: topic for topic in near}
         counts = self.everything.answer.facets.get("topic", {})
         by_use = sorted(self.everything.topics.items(), key=lambda pair: -counts.get(pair[0], 0))
         named |= {topic.slug: topic for _key, topic in by_use if topic.slug not in named}

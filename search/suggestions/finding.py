@@ -3,15 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.urls import reverse
-from django.utils.text import capfirst
-
 from ..kinds import Kind
 from ..models import SearchDocument, TitleStart
 from ..models.language import language_tag
 from ..querying.cleaning import clean_query
-from ..vocabulary.finding import find_concepts
 from .title_starts import LONGEST_START, spelling
+from .topics import near_topics
 
 #: Fewer characters than this name nothing yet.
 SHORTEST = 2
@@ -40,8 +37,8 @@ class Suggestion:
 def suggestions_for(typed: str, language: str) -> list[Suggestion]:
     """Topics by any of their names in any language, then organisations and projects by title, short name or code.
 
-    Takes any text. Reads seven queries at most: labels, the concepts found and their labels; rows and documents of
-    organisations, then of projects.
+    Takes any text. Reads six queries at most: two for the state of the vocabulary; rows and documents of organisations,
+    then of projects.
     """
     typed = clean_query(typed)
     start = spelling(typed)[:LONGEST_START].rstrip()
@@ -52,15 +49,14 @@ def suggestions_for(typed: str, language: str) -> list[Suggestion]:
 
 
 def _topics(typed: str, language: str) -> Iterable[Suggestion]:
-    for found in find_concepts(typed, language, limit=MOST_TOPICS):
-        name = found.concept.label_in(language)
-        is_known = found.label.casefold() == name.casefold()
+    for near in near_topics(typed, language, MOST_TOPICS):
+        is_known = near.label.casefold() == near.topic.label.casefold()
         yield Suggestion(
             kind="topic",
-            text=capfirst(name),
-            url=reverse("topic", kwargs={"slug": found.concept.slug}),
-            hint="" if is_known else found.label,
-            hint_language="" if is_known or found.language == language else language_tag(found.language),
+            text=near.topic.label,
+            url=near.topic.url,
+            hint="" if is_known else near.label,
+            hint_language="" if is_known or near.language == language else language_tag(near.language),
         )
 
 

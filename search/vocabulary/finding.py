@@ -23,25 +23,53 @@ class Found:
     rank: int
 
 
-def find_concepts(text: str, language_code: str, limit: int = 20) -> list[Found]:
-    """Concepts with a label like ``text``: the same first, then those beginning with it, then those containing it.
+#: A concept's primary key, a language code, a label, and whether it is the preferred one.
+LabelRow = tuple[int, str, str, bool]
 
-    Takes any text. Among equals a label of ``language_code`` comes first, then a preferred one, then a short one. Two
-    queries, three when something is found.
+
+@dataclass(frozen=True, slots=True)
+class NearLabel:
+    """A concept, by its label that is nearest to a text."""
+
+    concept_id: int
+    label: str
+    language: str
+    rank: int
+
+
+def find_concepts(text: str, language_code: str, limit: int = 20) -> list[Found]:
+    """Concepts with a label like ``text``, as :func:`nearest_labels` orders them. Takes any text.
+
+    Two queries, three when something is found.
+    """
+    nearest = nearest_labels(text, _labels(), language_code)[:limit]
+    concepts = Concept.objects.with_labels().in_bulk([each.concept_id for each in nearest])
+    return [
+        Found(concepts[each.concept_id], each.label, each.language, each.rank)
+        for each in nearest
+        if each.concept_id in concepts
+    ]
+
+
+def nearest_labels(text: str, labels: Iterable[LabelRow], language_code: str) -> list[NearLabel]:
+    """For each concept with a label like ``text`` that label, the nearest first.
+
+    The same text comes first, then labels beginning with it, then those with a word beginning so, then those containing
+    it. Among equals a label of ``language_code`` comes first, then a preferred one, then a short one.
     """
     wanted = normal(text)
     if not wanted:
         return []
+    own_language = language_code.lower()
     best: dict[int, tuple] = {}
-    for pk, language, label, is_preferred in _labels():
+    for pk, language, label, is_preferred in labels:
         rank = _rank(wanted, normal(label))
         if rank is not None:
-            key = (rank, language != language_code.lower(), not is_preferred, len(label), label, language)
+            key = (rank, language != own_language, not is_preferred, len(label), label, language)
             if pk not in best or key < best[pk]:
                 best[pk] = key
-    chosen = sorted(best, key=lambda pk: (best[pk], pk))[:limit]
-    concepts = Concept.objects.with_labels().in_bulk(chosen)
-    return [Found(concepts[pk], best[pk][4], best[pk][5], best[pk][0]) for pk in chosen if pk in concepts]
+    order = sorted(best, key=lambda pk: (best[pk], pk))
+    return [NearLabel(pk, best[pk][4], best[pk][5], best[pk][0]) for pk in order]
 
 
 def concepts_named(words: Iterable[str], language_code: str) -> dict[str, list[Concept]]:
@@ -66,7 +94,7 @@ def normal(text: str) -> str:
     return " ".join(fold(text[:MAX_QUERY]).split())
 
 
-def _labels() -> Iterable[tuple[int, str, str, bool]]:
+def _labels() -> Iterable[LabelRow]:
     return ConceptLabel.objects.order_by().values_list("concept_id", "language", "label", "is_preferred")
 
 
