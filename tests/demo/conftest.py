@@ -11,7 +11,6 @@ from django.core.cache import cache
 from django.db import transaction
 from django.test import Client
 from wagtail.models import Page
-from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from network_site.demo import load_demo
 from network_site.demo.page_content import page_key
@@ -51,8 +50,7 @@ def text_of(html: str) -> str:
 @pytest.fixture(scope="module")
 def loaded(django_db_setup: None, django_db_blocker: Callable) -> Iterator[Demo]:
     """Loads the demo in a transaction that never ends well: the next module finds an empty database."""
-    # What refers to what is asked by no test here, and noting it at each save takes time.
-    with django_db_blocker.unblock(), transaction.atomic(), disable_reference_index_auto_update():
+    with django_db_blocker.unblock(), transaction.atomic():
         load_demo(TODAY)
         yield Demo(Client(SERVER_NAME="localhost"))
         transaction.set_rollback(True)
