@@ -5,3 +5,10 @@ from django.utils.translation import gettext_lazy as _
 class EventsConfig(AppConfig):
     name = "events"
     verbose_name = _("Events")
+
+    def ready(self) -> None:
+        from search.facet_labels import register_labels  # models can be imported only once all apps are loaded
+
+        from .status_names import names_of_statuses
+
+        register_labels("status", names_of_statuses)

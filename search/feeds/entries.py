@@ -18,7 +18,9 @@ _NAMED = ("country", "programme", "organisation")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row of a list. ``url`` is a full address; ``language`` a BCP 47 tag; names are by code, in order of name."""
+    """One row of a list. ``url`` is a full address; ``language`` a BCP 47 tag; names are by code, in order of name.
+    ``status`` says in words where an event stands.
+    """
 
     document: SearchDocument
     url: str
@@ -31,6 +33,7 @@ class Entry:
     programmes: dict[str, str] = field(default_factory=dict)
     organisations: dict[str, str] = field(default_factory=dict)
     years: list[int] = field(default_factory=list)
+    status: str = ""
 
     @property
     def urn(self) -> str:
@@ -40,7 +43,7 @@ class Entry:
     @property
     def categories(self) -> list[str]:
         """The kind, then the topics, in words."""
-        return [self.kind_label, *(topic.label for topic in self.topics)]
+        return list(dict.fromkeys([self.kind_label, *(topic.label for topic in self.topics)]))
 
 
 def entries_of(documents: Iterable[SearchDocument], language: str, full_url: Callable[[str], str]) -> list[Entry]:
@@ -52,6 +55,7 @@ def entries_of(documents: Iterable[SearchDocument], language: str, full_url: Cal
     facets = _facets(documents)
     topics = topics_by_key(_all_values(facets, "topic"), language)
     names = {facet: labels_of(facet, sorted(_all_values(facets, facet)), language) for facet in _NAMED}
+    states = labels_of("status", {document.card.get("status") or "" for document in documents}, language)
     return [
         Entry(
             document=document,
@@ -65,6 +69,7 @@ def entries_of(documents: Iterable[SearchDocument], language: str, full_url: Cal
             programmes=_named(own["programme"], names["programme"]),
             organisations=_named(own["organisation"], names["organisation"], only_known=True),
             years=sorted(int(year) for year in own["year"]),
+            status=states.get(document.card.get("status", ""), ""),
         )
         for document in documents
         for own in [facets[document.pk]]

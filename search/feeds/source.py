@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 from ..kinds import Kind
 from ..listing.choices import read_choices
 from ..listing.listing import Listing
+from ..listing.titles import list_title
 from ..models.language import language_tag
 from .entries import Entry, entries_of, writable
 
@@ -19,15 +20,24 @@ from .entries import Entry, entries_of, writable
 class FeedSource:
     """The list that a request asks for, in pages of ``size`` entries, for readers of the active language.
 
-    ``sort`` fixes the order whatever the address says; ``kinds`` are the only ones that the feed tells of.
+    ``sort`` fixes the order whatever the address says; ``kinds`` are the only ones that the feed tells of;
+    ``everything`` names the list where nothing is chosen.
     """
 
     def __init__(
-        self, request: HttpRequest, url_name: str, *, size: int, sort: str = "", kinds: Iterable[Kind] = ()
+        self,
+        request: HttpRequest,
+        url_name: str,
+        *,
+        size: int,
+        sort: str = "",
+        kinds: Iterable[Kind] = (),
+        everything: str = "",
     ) -> None:
         self.request = request
         self.url_name = url_name
         self.language = get_language() or "en"
+        self.everything = everything
         self.choices = read_choices(request.GET)
         asked = replace(self.choices, sort=sort, page=1) if sort else self.choices
         self.listing = Listing(asked, self.language, kinds, page_size=size, with_counts=False)
@@ -39,7 +49,7 @@ class FeedSource:
     @cached_property
     def title(self) -> str:
         """The name of the list and of the site."""
-        context = {"title": self.listing.title}
+        context = {"title": list_title(self.choices, self.listing.chips, self.everything)}
         return writable(render_to_string("search/feed_title.txt", context, self.request).strip())
 
     @property

@@ -8,7 +8,7 @@ from .choices import Choices
 from .filters import Chip
 
 
-def list_title(choices: Choices, chips: Iterable[Chip]) -> str:
-    """The question in quotation marks, then the filters in use; "All pages" where neither is there."""
+def list_title(choices: Choices, chips: Iterable[Chip], everything: str = "") -> str:
+    """The question in quotation marks, then the filters in use; ``everything`` ("All pages") where neither is there."""
     question = [_("“%(question)s”") % {"question": choices.q}] if choices.q else []
-    return ", ".join([*question, *(chip.label for chip in chips)]) or _("All pages")
+    return ", ".join([*question, *(chip.label for chip in chips)]) or everything or _("All pages")

@@ -33,7 +33,10 @@ def search_rss(request: HttpRequest) -> HttpResponse:
 @require_safe
 def search_ics(request: HttpRequest) -> HttpResponse:
     """The events, trainings and open mobilities of a list as a calendar to subscribe to."""
-    source = FeedSource(request, "search_ics", size=MOST_DATED, sort="soonest", kinds=DATED_KINDS)
+    everything = _("Events, trainings and mobilities")
+    source = FeedSource(
+        request, "search_ics", size=MOST_DATED, sort="soonest", kinds=DATED_KINDS, everything=everything
+    )
     # The number of the published version only grows, as RFC 5545, section 3.8.7.4, asks of a sequence.
     published = Page.objects.filter(pk__in=[entry.document.pk for entry in source.entries])
     versions = {pk: revision or 0 for pk, revision in published.values_list("pk", "live_revision")}

@@ -102,6 +102,13 @@ def test_times_of_an_event_are_all_told(client: Client, site: SiteTree) -> None:
     assert item["_hub"]["times"] == [["2030-09-01", "2030-09-01"], ["2030-10-01", "2030-10-01"]]
 
 
+@pytest.mark.django_db
+def test_table_says_in_words_what_was_cancelled(client: Client, site: SiteTree) -> None:
+    published(EventPageFactory(title="Group", status=EventPage.Status.CANCELLED))
+    [row] = rows(client, "kind=event")
+    assert row["State"] == "Cancelled"
+
+
 @pytest.mark.parametrize("text", ["=1+1", "+358", "-1", "@SUM(A1)", "\t=1", "＝1"])
 def test_cell_is_never_calculated(text: str) -> None:
     assert harmless(text) == f"'{text}"

@@ -189,6 +189,15 @@ def test_calendar_tells_programs_its_name_and_how_often_to_look(client: Client, 
 
 
 @pytest.mark.django_db
+def test_kind_and_topic_of_one_name_are_one_category(client: Client, site: SiteTree) -> None:
+    project = ProjectPageFactory(title="Garden")
+    project.concepts.add(ConceptFactory(labels={"en": "project"}))
+    published(project)
+    [item] = items(client)
+    assert [category.text for category in item.findall("category")] == ["Project"]
+
+
+@pytest.mark.django_db
 def test_calendar_holds_what_has_a_day_and_no_other_kinds(client: Client, site: SiteTree) -> None:
     published(ProjectPageFactory(title="Project", starts="2030-01"))
     published(EventPageFactory(title="Some day"))
