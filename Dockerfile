@@ -29,6 +29,6 @@ USER hub
 VOLUME /var/lib/hub
 EXPOSE 8000
 # The host name that is asked for must be an allowed one; behind a proxy a redirect to https also means "alive".
-HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 CMD ["python", "scripts/health.py"]
-# Migrations run before serving: with more than one container run them once, on their own, and start the others after.
-CMD ["sh", "-c", "python manage.py migrate --no-input && exec python -m gunicorn --config scripts/gunicorn.conf.py"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=180s --retries=3 CMD ["python", "scripts/health.py"]
+# With more than one container run the first two once, on their own, and start the others after.
+CMD ["sh", "-c", "python manage.py migrate --no-input && python manage.py build_word_lists && exec python -m gunicorn --config scripts/gunicorn.conf.py"]

@@ -41,5 +41,6 @@ bench-search: ## Measure the search at 100,000 invented pages (PAGES=, ARGS="sea
 
 requirements: ## Pin again what requirements.in and requirements-dev.in ask for
 	@sh scripts/environment.sh requirements-dev.txt
+	@$(UV) --version >/dev/null 2>&1 || $(PYTHON_BIN) -m pip install --quiet uv
 	$(UV) $(COMPILE) requirements.in -o requirements.txt
 	$(UV) $(COMPILE) requirements-dev.in -o requirements-dev.txt
