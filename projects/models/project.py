@@ -53,7 +53,7 @@ class ProjectPage(BasePage):
         "projects.FundingProgramme", on_delete=models.PROTECT, null=True, blank=True, related_name="+",
         verbose_name=_("funding programme"),
     )  # fmt: skip
-    action = models.CharField(
+    action_code = models.CharField(
         _("action"), max_length=20, blank=True, help_text=_("For example KA122. Read from the code where it says so.")
     )
     field_of_education = models.CharField(
@@ -117,7 +117,7 @@ class ProjectPage(BasePage):
         *translated("granting_authority", *TEXTS, "source"),
         *translated("participations", "work_packages", "indicators", "outputs"),
         *synchronised(
-            "acronym", "code", "programme", "action", "field_of_education", "starts", "ends", "amount", "currency",
+            "acronym", "code", "programme", "action_code", "field_of_education", "starts", "ends", "amount", "currency",
             "amount_kind", "official_record", "official_record_lost", "checked_on", "is_example_project",
         ),
     ]  # fmt: skip
@@ -154,8 +154,8 @@ class ProjectPage(BasePage):
             parts = {part.text for part in parse_code(self.code).parts}
         except MalformedCode as problem:
             return {"code": str(problem)}
-        if self.action and any(part.startswith("KA") for part in parts) and self.action not in parts:
-            return {"action": _("The code says another action.")}
+        if self.action_code and any(part.startswith("KA") for part in parts) and self.action_code not in parts:
+            return {"action_code": _("The code says another action.")}
         twin = ProjectPage.objects.filter(code__iexact=self.code).exclude(translation_key=self.translation_key).first()
         if twin:
             return {"code": _("The project “%(title)s” already has this code.") % {"title": twin.title}}

@@ -16,7 +16,7 @@ content_panels = [
     MultiFieldPanel(
         [
             FieldPanel("programme"),
-            FieldRowPanel([FieldPanel("action"), FieldPanel("field_of_education")]),
+            FieldRowPanel([FieldPanel("action_code"), FieldPanel("field_of_education")]),
             FieldRowPanel([FieldPanel("amount"), FieldPanel("currency"), FieldPanel("amount_kind")]),
             FieldPanel("granting_authority"),
             FieldRowPanel([FieldPanel("official_record"), FieldPanel("official_record_lost")]),

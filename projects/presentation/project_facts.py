@@ -69,8 +69,8 @@ def action_facts(page: "ProjectPage") -> list[Fact]:
     """Action and field where the editor wrote them and the code does not say them already."""
     said = {part.text for part in page.parsed_code.parts} if page.parsed_code else set()
     facts = []
-    if page.action and page.action not in said:
-        facts.append(Fact(_("Action"), page.action, str(ACTIONS.get(page.action, ""))))
+    if page.action_code and page.action_code not in said:
+        facts.append(Fact(_("Action"), page.action_code, str(ACTIONS.get(page.action_code, ""))))
     if page.field_of_education and page.field_of_education not in said:
         field = page.field_of_education
         facts.append(Fact(_("Field"), str(FIELDS.get(field, field))))

@@ -150,7 +150,7 @@ def bridges(today: date) -> PageContent:
         topics="learning-mobility peer-support community study-visit job-shadowing erasmus-plus peer-learning",
         fields={
             "programme": Programme("erasmus-plus-2021"),
-            "action": "KA122",
+            "action_code": "KA122",
             "field_of_education": "ADU",
             "starts": f"{today - timedelta(days=200):%Y-%m}",
             "ends": f"{today + timedelta(days=350):%Y-%m}",

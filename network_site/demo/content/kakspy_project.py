@@ -33,7 +33,7 @@ IRO = PageContent(
     fields={
         "acronym": "I.R.O",
         "programme": Programme("erasmus-plus-2021"),
-        "action": "KA210",
+        "action_code": "KA210",
         "field_of_education": "ADU",
         "starts": "2023",
         "ends": "2024",

@@ -62,7 +62,7 @@ PROJECT = PageContent(
     fields={
         "code": "2024-1-EE01-KA122-ADU-000233253",
         "programme": Programme("erasmus-plus-2021"),
-        "action": "KA122",
+        "action_code": "KA122",
         "field_of_education": "ADU",
         "starts": "2024-08-01",
         "ends": "2025-12-31",
