@@ -30,7 +30,7 @@ INDEX_PAGES = {
 
 
 @pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
+def in_english() -> Iterator[None]:
     """Every test begins in English: an answered request leaves its language active in the thread."""
     with translation.override("en"):
         yield
