@@ -1,4 +1,4 @@
-"""Keeping the starts of titles equal to the search documents."""
+"""Titles of search documents as people begin to type them."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -35,15 +35,6 @@ def title_starts(documents: Iterable[tuple[int, str, str, dict[str, Any]]]) -> I
         if kind in SUGGESTED_KINDS:
             for text in starts_of(title, card):
                 yield TitleStart(document_id=page_id, kind=kind, text=text)
-
-
-def write_title_starts(page_id: int, kind: str, title: str, card: dict[str, Any]) -> None:
-    """Bring the rows of one document up to date."""
-    wanted = {row.text: row for row in title_starts([(page_id, kind, title, card)])}
-    there = {row.text: row for row in TitleStart.objects.filter(document_id=page_id)}
-    if gone := [there[text].pk for text in there.keys() - wanted.keys()]:
-        TitleStart.objects.filter(pk__in=gone).delete()
-    TitleStart.objects.bulk_create(wanted[text] for text in sorted(wanted.keys() - there.keys()))
 
 
 def _starts(name: str) -> Iterator[str]:

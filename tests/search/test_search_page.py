@@ -180,7 +180,9 @@ def test_misspelt_word_is_corrected_and_can_be_asked_for_all_the_same(client: Cl
     assert page.select_one(".notice strong").get_text() == "garden"
     exact = link(page, "Search instead for “gardem”")
     assert parse_qs(exact["href"].lstrip("?")) == {"q": ["gardem"], "exact": ["1"]}
-    assert "Nothing found" in ask(client, exact["href"].lstrip("?")).h1.get_text()
+    very_word = ask(client, exact["href"].lstrip("?"))
+    assert "Nothing found" in very_word.h1.get_text()
+    assert link(very_word, "Look for similar words as well")["href"] == "?q=gardem"
 
 
 @pytest.mark.usefixtures("garden")
