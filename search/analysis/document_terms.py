@@ -27,9 +27,12 @@ class DocumentTerms:
     parts: Tokens
     concepts: Tokens
 
-    def tokens(self, siblings: Iterable[Tokens] = ()) -> Tokens:
-        """What the engines hold, together with the words of the other language versions of the page."""
-        return self.own.union(self.titles, self.dense, self.parts, self.concepts, *siblings)
+    def token_text(self, siblings: Iterable[Tokens] = ()) -> str:
+        """What the engines hold, together with the words of the other language versions of the page.
+
+        One text in alphabetical order, with a space between tokens: a tenth of the memory of a set of strings.
+        """
+        return " ".join(sorted(self.own.union(self.titles, self.dense, self.parts, self.concepts, *siblings)))
 
 
 def analyse_document(

@@ -33,7 +33,7 @@ class WordKeys:
     part_tokens: tuple[str, ...]
 
 
-_WORDS_REMEMBERED, _WORDS_REMEMBERED_IN_BULK = 20_000, 150_000
+_WORDS_REMEMBERED, _WORDS_REMEMBERED_IN_BULK = 20_000, 80_000
 
 
 def keys_of(word: str, language_code: str, *, typed: bool = False) -> WordKeys:

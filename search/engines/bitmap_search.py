@@ -9,7 +9,7 @@ from ..querying.plan import Plan, Slot
 from .answer import ANY_WORD, ENOUGH, EVERY_WORD, RANKED, TIERS, Answer, Candidate
 from .catalogue import Catalogue
 from .database import DatabaseEngine
-from .expression import Expression, any_of
+from .expression import NOTHING, Expression, any_of
 from .ordering import NEWEST, ordered_ids
 from .scope import Scope
 from .scoped_bitmaps import ScopedBitmaps
@@ -90,7 +90,7 @@ class BitmapSearch:
         """A large cell in an order that needs no look at single documents."""
         pairs = [(slot, match) for slot, match in zip(plan.slots, matches, strict=True) if slot in plan.required]
         rarest_first = [slot for slot, match in sorted(pairs, key=lambda pair: len(pair[1]))]
-        titles = [cell & self._match(slot.aspects["title"]) for slot in rarest_first]
+        titles = [cell & self._match(slot.aspects.get("title", NOTHING)) for slot in rarest_first]
         levels = []
         if len(titles) > 1:
             levels.append(BitMap.intersection(*titles))

@@ -11,11 +11,22 @@ from .expression import Expression
 
 @dataclass(frozen=True, slots=True)
 class TokenChange:
-    """The tokens of one document before and after a change; None where there is no document."""
+    """The tokens of one document before and after a change, each as one text with spaces between them.
+
+    None where there is no document.
+    """
 
     page_id: int
-    before: frozenset[str] | None
-    after: frozenset[str] | None
+    before: str | None
+    after: str | None
+
+    def gained(self) -> set[str]:
+        """Tokens that the document did not have before."""
+        return set((self.after or "").split()).difference((self.before or "").split())
+
+    def lost(self) -> set[str]:
+        """Tokens that the document has no more."""
+        return set((self.before or "").split()).difference((self.after or "").split())
 
 
 class DatabaseEngine(Protocol):

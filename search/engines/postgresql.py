@@ -68,7 +68,7 @@ def _execute(statement: str) -> None:
 def _write(table: str, changes: Iterable[TokenChange]) -> None:
     changed = [change for change in changes if change.before != change.after]
     gone = [change.page_id for change in changed if not change.after]
-    written = [(change.page_id, sorted(change.after)) for change in changed if change.after]
+    written = [(change.page_id, change.after.split()) for change in changed if change.after]
     with index_connection().cursor() as cursor:
         if gone:
             cursor.execute(f"DELETE FROM {table} WHERE page_id = ANY(%s)", [gone])  # noqa: S608

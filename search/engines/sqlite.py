@@ -76,9 +76,9 @@ def _write(table: str, changes: Iterable[TokenChange]) -> None:
         if change.before == change.after:
             continue
         if change.before:
-            deletions.append((change.page_id, " ".join(change.before)))
+            deletions.append((change.page_id, change.before))
         if change.after:
-            insertions.append((change.page_id, " ".join(change.after)))
+            insertions.append((change.page_id, change.after))
     with index_connection().cursor() as cursor:
         if deletions:
             cursor.executemany(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from copy import deepcopy
 from pathlib import Path
+from typing import Any
 
 from django.apps import apps
 from django.db import DEFAULT_DB_ALIAS, connections
@@ -19,49 +20,58 @@ ALIAS = "search_evaluation"
 
 
 @contextmanager
-def throwaway_index() -> Iterator[None]:
-    """Within the block the search works on an empty index on the same kind of database; the site's own is untouched.
+def throwaway_index(database: dict[str, Any] | None = None) -> Iterator[None]:
+    """Within the block the search works on an empty index; the site's own is untouched.
 
-    On SQLite it is a file in the temporary folder, on PostgreSQL a schema of its own beside the site's tables.
+    It lies beside the site's own, on the same kind of database, or in the one whose settings are given. On SQLite it is
+    a file in the temporary folder, on PostgreSQL a schema of its own.
     """
-    make = _sqlite_file if connections[DEFAULT_DB_ALIAS].vendor == "sqlite" else _postgresql_schema
-    with make():
+    settings = deepcopy(database or connections.databases[DEFAULT_DB_ALIAS])
+    place = _sqlite_file if settings["ENGINE"].endswith("sqlite3") else _postgresql_schema
+    with place(settings), use_index(ALIAS):
+        _make_tables()
+        database_engine().prepare()
         try:
-            with use_index(ALIAS):
-                _make_tables()
-                database_engine().prepare()
-                yield
-                forget_catalogue()
-                forget_lexicon()
+            yield
         finally:
-            connections[ALIAS].close()
-            del connections[ALIAS]
-            del connections.databases[ALIAS]
+            forget_catalogue()
+            forget_lexicon()
 
 
 @contextmanager
-def _sqlite_file() -> Iterator[None]:
-    with tempfile.TemporaryDirectory(prefix="search-evaluation-") as folder:
-        settings = deepcopy(connections.databases[DEFAULT_DB_ALIAS])
-        settings["NAME"] = str(Path(folder) / "index.sqlite3")
-        settings["OPTIONS"] = {"init_command": "PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF"}
-        connections.databases[ALIAS] = settings
-        yield
-
-
-@contextmanager
-def _postgresql_schema() -> Iterator[None]:
-    schema = f"search_evaluation_{os.getpid()}"
-    settings = deepcopy(connections.databases[DEFAULT_DB_ALIAS])
-    settings["OPTIONS"] = {**settings.get("OPTIONS", {}), "options": f"-c search_path={schema}"}
+def _connection(settings: dict[str, Any]) -> Iterator[None]:
+    connections.configure_settings({DEFAULT_DB_ALIAS: {}, ALIAS: settings})  # fills in what is not set
     connections.databases[ALIAS] = settings
-    with connections[ALIAS].cursor() as cursor:
-        cursor.execute(f"CREATE SCHEMA {schema}")
     try:
         yield
     finally:
-        with connections[DEFAULT_DB_ALIAS].cursor() as cursor:
-            cursor.execute(f"DROP SCHEMA {schema} CASCADE")
+        connections[ALIAS].close()
+        del connections[ALIAS]
+        del connections.databases[ALIAS]
+
+
+@contextmanager
+def _sqlite_file(settings: dict[str, Any]) -> Iterator[None]:
+    with tempfile.TemporaryDirectory(prefix="search-evaluation-") as folder:
+        settings["NAME"] = str(Path(folder) / "index.sqlite3")
+        settings["OPTIONS"] = {"init_command": "PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF"}
+        with _connection(settings):
+            yield
+
+
+@contextmanager
+def _postgresql_schema(settings: dict[str, Any]) -> Iterator[None]:
+    schema = f"search_evaluation_{os.getpid()}"
+    settings["OPTIONS"] = {**settings.get("OPTIONS", {}), "options": f"-c search_path={schema}"}
+    with _connection(settings):
+        with connections[ALIAS].cursor() as cursor:
+            cursor.execute(f"DROP SCHEMA IF EXISTS {schema} CASCADE")
+            cursor.execute(f"CREATE SCHEMA {schema}")
+        try:
+            yield
+        finally:
+            with connections[ALIAS].cursor() as cursor:
+                cursor.execute(f"DROP SCHEMA {schema} CASCADE")
 
 
 def _make_tables() -> None:

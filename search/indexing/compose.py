@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from ..analysis.document_terms import Tokens
 from ..analysis.version import analysis_version
 from .content import DocumentContent, Facets
 from .readers import readers_of_versions
@@ -13,12 +12,15 @@ from .readers import readers_of_versions
 
 @dataclass(frozen=True, slots=True)
 class ComposedDocument:
-    """One document as it belongs in the index, with everything that depends on its siblings."""
+    """One document as it belongs in the index, with everything that depends on its siblings.
+
+    ``tokens`` are in alphabetical order with spaces between them.
+    """
 
     page_id: int
     columns: dict[str, Any]
     facets: Facets
-    tokens: Tokens
+    tokens: str
 
 
 def compose(contents: Iterable[DocumentContent]) -> list[ComposedDocument]:
@@ -41,5 +43,5 @@ def _compose_group(versions: list[DocumentContent]) -> list[ComposedDocument]:
         own = terms[content.page_id]
         siblings = [other.own for other in terms.values() if other is not own] if readers[content.page_id] else []
         columns = content.columns | {"readers": readers[content.page_id], "analysis": analysis_version()}
-        rows.append(ComposedDocument(content.page_id, columns, content.facets, own.tokens(siblings)))
+        rows.append(ComposedDocument(content.page_id, columns, content.facets, own.token_text(siblings)))
     return rows

@@ -70,7 +70,7 @@ def _expected_tokens() -> dict[str, int]:
     tokens: Counter[str] = Counter()
     for _until, rows in stored_rows():
         for row in rows:
-            tokens.update(row.tokens)
+            tokens.update(row.tokens.split())
     return dict(tokens)
 
 

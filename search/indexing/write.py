@@ -7,7 +7,6 @@ from uuid import UUID
 
 from django.db import transaction
 
-from ..analysis.document_terms import Tokens
 from ..analysis.version import analysis_version
 from ..engines.database import TokenChange
 from ..engines.in_database import database_engine
@@ -20,8 +19,6 @@ from .content import DocumentContent, read_pages, stored_content
 from .indexed_words import add_words
 from .rows import StoredDocument, differs, load_groups, save_rows
 from .tokens_anew import also_anew, write_tokens_anew
-
-NO_TOKENS: Tokens = frozenset()
 
 
 def index_pages(page_ids: Iterable[int]) -> None:
@@ -81,8 +78,8 @@ def write_composed(
     ]
     words: Counter[str] = Counter()
     for change in tokens:
-        words.update((change.after or NO_TOKENS) - (change.before or NO_TOKENS))
-        words.subtract((change.before or NO_TOKENS) - (change.after or NO_TOKENS))
+        words.update(change.gained())
+        words.subtract(change.lost())
     database_engine().write(tokens)
     also_anew(tokens, {pk: each.document.translation_key for pk, each in stored.items()}, _groups(changed))
     add_words(words)

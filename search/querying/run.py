@@ -15,7 +15,7 @@ from .cleaning import clean_query, query_words
 from .correction import nearest_word
 from .hits import build_hits
 from .lexicon import Lexicon, lexicon
-from .plan import Plan, make_plan
+from .plan import Plan, Slot, make_plan
 from .ranking import Ranked, rank
 from .request import FACETS, SearchRequest
 from .resembling import resembling_words
@@ -44,6 +44,8 @@ class _Search:
     def response(self) -> SearchResponse:
         words = query_words(self.query)
         plan = make_plan(words, self.request.language, self.lexicon)
+        if self.query and not words:
+            plan = _unanswerable(self.query, plan.language)
         answer = self._ask(plan)
         correction = None
         if words and not self.request.exact:
@@ -103,6 +105,11 @@ class _Search:
 
     def _label(self, concept_id: int) -> str:
         return self.lexicon.label_in(concept_id, self.request.language)
+
+
+def _unanswerable(query: str, language: str) -> Plan:
+    """The plan for a question without a single letter: nothing is in its way, and nothing answers it."""
+    return Plan(language, (Slot(word=query, is_optional=False, tokens=frozenset()),))
 
 
 def make_scope(request: SearchRequest, lexicon: Lexicon) -> Scope:

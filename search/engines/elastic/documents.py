@@ -62,7 +62,7 @@ def _sources(stored: dict[int, StoredDocument]) -> Iterator[tuple[int, dict[str,
         dates = {name: row.columns[name].isoformat() for name in _DATES if row.columns[name] is not None}
         source = {
             "page": row.page_id,
-            "tokens": " ".join(sorted(row.tokens)),
+            "tokens": row.tokens,
             "kind": row.columns["kind"],
             "language": row.columns["language"],
             "reader": row.columns["readers"].split(),

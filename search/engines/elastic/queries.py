@@ -9,6 +9,7 @@ from elasticsearch.dsl.query import Query
 
 from ...querying.plan import Plan
 from ..answer import ANY_CONCEPT, ANY_WORD, EVERY_CONCEPT, EVERY_WORD, RESEMBLING
+from ..expression import NOTHING as EXPRESSION_OF_NOTHING
 from ..expression import AllOf, AnyOf, Expression, any_of
 from ..scope import Scope
 
@@ -81,7 +82,7 @@ def _aspects(plan: Plan) -> list[Query]:
 def _levels(plan: Plan, rarest_first: list[int]) -> list[Query]:
     """Words in the title before words in the text, rare words before common ones."""
     slots = [plan.slots[place] for place in rarest_first]
-    titles = [matching(slot.aspects["title"]) for slot in slots]
+    titles = [matching(slot.aspects.get("title", EXPRESSION_OF_NOTHING)) for slot in slots]
     levels = [*([Q("bool", filter=titles)] if len(titles) > 1 else []), *titles]
     levels.extend(matching(slot.loose_expression) for slot in slots)
     step = _LEVELS / (len(levels) + 1)

@@ -1,0 +1,34 @@
+"""Indexes to test with, on every engine."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytest_django import DjangoDbBlocker, Settings
+
+from search.engines.elastic import client
+from tests.search.documents import index_on
+
+SERVERS = {"postgresql": "postgresql_url", "elasticsearch": "elasticsearch_url"}
+
+
+@pytest.fixture(params=["sqlite", "postgresql", "elasticsearch"])
+def index(request: pytest.FixtureRequest, settings: Settings, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
+    """An empty index, once on each engine; gives the engine's name. Servers that are not there are skipped.
+
+    It lies in a database of its own: the test database is not touched.
+    """
+    engine = request.param
+    url = request.getfixturevalue(SERVERS[engine]) if engine in SERVERS else ""
+    settings.ELASTICSEARCH_URL = url if engine == "elasticsearch" else ""
+    settings.ELASTICSEARCH_REFRESH = True
+    client.note_success()
+    with django_db_blocker.unblock(), index_on(engine, url):
+        yield engine
+
+
+@pytest.fixture
+def sqlite_index(settings: Settings, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """An empty index on SQLite."""
+    settings.ELASTICSEARCH_URL = ""
+    with django_db_blocker.unblock(), index_on("sqlite", ""):
+        yield
