@@ -18,7 +18,7 @@ class SearchFacts:
 
     ``countries`` are ISO 3166-1 alpha-2 codes in upper case; ``programmes`` slugs of funding programmes;
     ``organisations`` translation keys (as text) of organisation pages. ``starts_on``/``ends_on`` are the first and last
-    calendar day in the event's own time zone; ``starts_at``/``ends_at`` the same as aware moments where a time is known.
+    calendar day in the event's own time zone; ``starts_at``/``ends_at`` the same as moments where a time is known.
     ``opens_at``/``closes_at`` bound the application window; ``takes_applications`` is false where nobody can apply.
     ``card`` holds what a list shows beside title and summary, as JSON-ready values.
     """

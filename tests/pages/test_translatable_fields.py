@@ -66,9 +66,7 @@ def test_rows_with_words_are_translated_and_rows_of_facts_follow_the_original(mo
     for field in model.translatable_fields:
         relation = model._meta.get_field(field.field_name)
         if isinstance(relation, models.ManyToOneRel):
-            expected = (
-                TranslatableField if issubclass(relation.related_model, TranslatableMixin) else SynchronizedField
-            )
+            expected = TranslatableField if issubclass(relation.related_model, TranslatableMixin) else SynchronizedField
             assert type(field) is expected, field
 
 

@@ -34,7 +34,11 @@ def project(site):
         ({"amount": Decimal(5)}, "amount_kind", "granted or really used"),
         ({"amount": Decimal(-5), "amount_kind": "granted"}, "amount", "greater than or equal to 0"),
         ({"code": "2024-1-EE01-KA122"}, "code", "is not complete"),
-        ({"code": "2024-1-EE01-KA122-ADU-000233253", "action_code": "KA210"}, "action_code", "The code says another action."),
+        (
+            {"code": "2024-1-EE01-KA122-ADU-000233253", "action_code": "KA210"},
+            "action_code",
+            "The code says another action.",
+        ),
         ({"official_record": "https://example.eu/1", "official_record_lost": True}, "official_record_lost", "a link"),
     ],
 )
