@@ -22,7 +22,6 @@ from .signals import concept_changed, index_changed
 
 
 @receiver(page_published)
-@receiver(page_unpublished)
 def index_page(instance: Page, **_: Any) -> None:
     """Wagtail sends these after the page's children are saved, inside the transaction of the change.
 
@@ -33,6 +32,16 @@ def index_page(instance: Page, **_: Any) -> None:
     index_pages([instance.pk])
     if outward_facts(instance.pk) != before:
         index_pages(dependents_of(instance))
+
+
+@receiver(page_unpublished)
+@receiver(pre_delete, sender=Page)
+def forget_page(instance: Page, **_: Any) -> None:
+    """Documents go before their pages, while their words are still known.
+
+    Wagtail unpublishes a page on the way to deleting it, when its row still says that it is live.
+    """
+    remove_pages([instance.pk])
 
 
 @receiver(pre_save)
@@ -82,13 +91,6 @@ def index_moved_section(instance: Page, **_: Any) -> None:
 def index_restricted_section(instance: PageViewRestriction, **_: Any) -> None:
     """A restriction hides or shows a whole section."""
     index_section(instance.page)
-
-
-@receiver(pre_delete, sender=Page)
-@receiver(post_delete, sender=Page)  # Wagtail unpublishes a page while deleting it, and its document was written anew
-def forget_page(instance: Page, **_: Any) -> None:
-    """Documents go before their pages, while their tokens are still known."""
-    remove_pages([instance.pk])
 
 
 @receiver(post_save, sender=Site)
