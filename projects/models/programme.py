@@ -79,11 +79,6 @@ class FundingProgramme(ClusterableModel):
         names = self.names_in(language_code)
         return names.name if names else self.slug
 
-    def fund_in(self, language_code: str) -> str:
-        """The fund's name, which the 2014–2020 mark shows beside the emblem; empty where there is none."""
-        names = self.names_in(language_code)
-        return names.fund if names else ""
-
 
 class ProgrammeName(Orderable):
     """What a programme and its fund are called in one language."""

@@ -35,8 +35,3 @@ def part_token(language: str, key: str) -> str:
 
 def concept_token(concept_id: int | str) -> str:
     return f"{CONCEPT}{concept_id}"
-
-
-def is_word(token: str) -> bool:
-    """Whether a token is a word as people may type it."""
-    return "_" not in token

@@ -44,10 +44,6 @@ class Collection:
     documents: list[Document]
     questions: list[Question]
 
-    def without_synonyms(self) -> "Collection":
-        """The same collection where every tag has only its one label in each language."""
-        return Collection([Tag(tag.id, tag.labels) for tag in self.tags], self.documents, self.questions)
-
 
 def read_collection(path: Path) -> Collection:
     """The collection in a JSON file; raises CollectionError in words when the file is none."""

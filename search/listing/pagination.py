@@ -40,10 +40,6 @@ class Pagination:
     def first_row(self) -> int:
         return min(self.total, (self.current - 1) * self.size + 1)
 
-    @property
-    def last_row(self) -> int:
-        return min(self.total, self.current * self.size)
-
     def numbers(self) -> list[int]:
         """The first, the last and those around the current one, with 0 where some are left out."""
         near = {1, self.last, *range(self.current - 1, self.current + 2)}

@@ -1,10 +1,9 @@
 """The search document: what lists and the search know about one public page."""
 
-from datetime import datetime
 
 from django.db import models
 from django.urls import reverse
-from django.utils import timezone, translation
+from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
 from ..kinds import Kind
@@ -63,15 +62,6 @@ class SearchDocument(models.Model):
             return self.path
         with translation.override(language_code):
             return reverse("read_original", args=[self.page_id])
-
-    def is_open_for_applications(self, at: datetime | None = None) -> bool:
-        """Whether somebody can apply at that moment (the present one by default)."""
-        at = at or timezone.now()
-        return (
-            self.takes_applications
-            and (self.opens_at is None or self.opens_at <= at)
-            and (self.closes_at is None or self.closes_at > at)
-        )
 
 
 class SearchFacet(models.Model):

@@ -45,14 +45,6 @@ class SearchDocumentQuerySet(models.QuerySet):
         """Pages of the organisations with these translation keys, which all language versions of one share."""
         return self.with_facet("organisation", *(str(key) for key in translation_keys))
 
-    def in_country(self, *codes: str) -> Self:
-        """Pages of these countries (ISO 3166-1 alpha-2)."""
-        return self.with_facet("country", *codes)
-
-    def of_programme(self, *slugs: str) -> Self:
-        """Pages under these funding programmes (slugs)."""
-        return self.with_facet("programme", *slugs)
-
     def open_for_applications(self, at: datetime | None = None) -> Self:
         """Pages to which somebody can apply at that moment, the nearest deadline first."""
         at = at or timezone.now()
