@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from .languages import FOLDED_EXTRA_PARTS, AnalysisLanguage
+from .folding import fold
+from .languages import EXTRA_PARTS, AnalysisLanguage
 from .word_lists import WordList, word_list
 
 SHORTEST_COMPOUND = 7
@@ -18,18 +19,18 @@ class Part:
     word: str
 
 
-def parts_of(folded: str, language: AnalysisLanguage) -> tuple[Part, ...]:
-    """The parts of a folded compound, the fewest and the most even ones; empty when it is none."""
-    if not language.linking or len(folded) < SHORTEST_COMPOUND:
+def parts_of(lowered: str, language: AnalysisLanguage) -> tuple[Part, ...]:
+    """The parts of a compound in small letters, the fewest and the most even ones; empty when it is none."""
+    if not language.linking or len(lowered) < SHORTEST_COMPOUND:
         return ()
     words = word_list(language)
     best: tuple[Part, ...] = ()
     best_rank = (99, 0)
-    for cut in range(len(folded) - 3, 2, -1):
-        last = folded[cut:]
+    for cut in range(len(lowered) - 3, 2, -1):
+        last = lowered[cut:]
         if not _is_part(last, language, words):
             continue
-        for first in _first_parts(folded[:cut], language, words):
+        for first in _first_parts(lowered[:cut], language, words):
             parts = (*first, Part(last, cut, last))
             rank = (len(parts), -min(len(part.text) for part in parts))
             if rank < best_rank:
@@ -54,7 +55,7 @@ def _as_first(text: str, language: AnalysisLanguage, words: WordList) -> str | N
     """The word that stands as a part before another, without the letters that link the two; None when it is none."""
     if language.ending_of_part and len(text) > 4 and text.endswith(language.ending_of_part[0]):
         word = text.removesuffix(language.ending_of_part[0]) + language.ending_of_part[1]
-        if word in words:
+        if _is_part(word, language, words):
             return word
     for linking in language.linking:
         word = text.removesuffix(linking)
@@ -64,4 +65,9 @@ def _as_first(text: str, language: AnalysisLanguage, words: WordList) -> str | N
 
 
 def _is_part(text: str, language: AnalysisLanguage, words: WordList) -> bool:
-    return text in FOLDED_EXTRA_PARTS[language.code] or (len(text) >= SHORTEST_PART and text in words)
+    """A part with diacritics must be exactly such a word; one without may be one typed without them."""
+    if text in EXTRA_PARTS[language.code]:
+        return True
+    if len(text) < SHORTEST_PART:
+        return False
+    return text in words if text.isascii() else fold(text) in words and bool(words.bases(text))

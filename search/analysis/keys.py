@@ -58,12 +58,12 @@ def _understand(word: str, language_code: str, typed: bool) -> WordKeys:
     if language is None or len(folded) < 2 or not folded.isalpha():
         return WordKeys(folded, (), (), False, (folded,), ())
     bases, known = base_forms(lowered, language, typed)
-    compound = parts_of(folded, language)
+    compound = parts_of(lowered, language)
     keys = {_key(each, language) for each in (lowered, *bases)}
     part_keys: set[str] = set()
     if compound:
         part_keys = {_key(base, language) for part in compound for base in base_forms(part.word, language, True)[0]}
-        if not known and len(folded) == len(lowered):
+        if not known:
             # The list does not know the compound, but it knows how its last part is inflected.
             first, last = lowered[: compound[-1].start], lowered[compound[-1].start :]
             keys |= {first + _key(base, language) for base in base_forms(last, language, typed)[0]}

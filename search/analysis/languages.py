@@ -64,7 +64,9 @@ LANGUAGES = {
             "fi",
             linking=("",),
             ending_of_part=("is", "inen"),
-            extra_parts=_words("työ apu asu elo ilo yö etu osa lähi esi yli ali lähtöinen keskeinen"),
+            extra_parts=_words(
+                "työ apu asu elo ilo yö etu osa lähi esi yli ali lähtöinen keskeinen kokemusasiantuntija"
+            ),
         ),
         AnalysisLanguage(
             "et",
@@ -81,7 +83,7 @@ LANGUAGES = {
             "nb",
             linking=("", "s", "e"),
             genitive_s=True,
-            extra_parts=_words("rus råd liv uke lavterskel egen sam hus"),
+            extra_parts=_words("rus råd liv uke lavterskel egen sam hus likeperson bruker pårørende"),
         ),
         AnalysisLanguage(
             "sv",
@@ -112,4 +114,7 @@ def active_codes() -> tuple[str, ...]:
     return tuple(code for code in getattr(settings, "SEARCH_LANGUAGES", LANGUAGES) if code in LANGUAGES)
 
 
-FOLDED_EXTRA_PARTS = {code: frozenset(map(fold, language.extra_parts)) for code, language in LANGUAGES.items()}
+EXTRA_PARTS = {
+    code: language.extra_parts | frozenset(map(fold, language.extra_parts)) for code, language in LANGUAGES.items()
+}
+"""The extra parts of each language, as they are written and as they are typed without diacritics."""

@@ -24,7 +24,7 @@ class PostgreSQLEngine:
         _create(_TABLE)
 
     def clear(self) -> None:
-        _execute(f"DELETE FROM {_TABLE}")  # noqa: S608
+        _execute(f"DELETE FROM {_TABLE}")
 
     def write(self, changes: Iterable[TokenChange]) -> None:
         _write(_TABLE, changes)
@@ -46,12 +46,12 @@ class PostgreSQLEngine:
         if expression == AnyOf(()):
             return BitMap()
         with index_connection().cursor() as cursor:
-            cursor.execute(f"SELECT page_id FROM {_TABLE} WHERE tokens @@ %s::tsquery", [_query(expression)])  # noqa: S608
+            cursor.execute(f"SELECT page_id FROM {_TABLE} WHERE tokens @@ %s::tsquery", [_query(expression)])
             return BitMap(chain.from_iterable(cursor.fetchall()))
 
     def documents_by_token(self) -> dict[str, int]:
         with index_connection().cursor() as cursor:
-            cursor.execute("SELECT word, ndoc FROM ts_stat(%s)", [f"SELECT tokens FROM {_TABLE}"])  # noqa: S608
+            cursor.execute("SELECT word, ndoc FROM ts_stat(%s)", [f"SELECT tokens FROM {_TABLE}"])
             return dict(cursor.fetchall())
 
 
@@ -71,10 +71,10 @@ def _write(table: str, changes: Iterable[TokenChange]) -> None:
     written = [(change.page_id, change.after.split()) for change in changed if change.after]
     with index_connection().cursor() as cursor:
         if gone:
-            cursor.execute(f"DELETE FROM {table} WHERE page_id = ANY(%s)", [gone])  # noqa: S608
+            cursor.execute(f"DELETE FROM {table} WHERE page_id = ANY(%s)", [gone])
         if written:
             cursor.executemany(
-                f"INSERT INTO {table} (page_id, tokens) VALUES (%s, array_to_tsvector(%s::text[])) "  # noqa: S608
+                f"INSERT INTO {table} (page_id, tokens) VALUES (%s, array_to_tsvector(%s::text[])) "
                 "ON CONFLICT (page_id) DO UPDATE SET tokens = EXCLUDED.tokens",
                 written,
             )

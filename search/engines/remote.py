@@ -52,14 +52,21 @@ def remote_engine() -> RemoteEngine | None:
     return None
 
 
-@contextmanager
-def use_engine(name: str | None) -> Iterator[None]:
-    """Within the block this engine answers, whatever is configured; None leaves the choice to the settings."""
+def check_database(name: str | None) -> None:
+    """Raise EngineError when the index in use is not in the kind of database that an engine needs."""
     vendor = index_connection().vendor
-    if name == "elasticsearch" and not settings.ELASTICSEARCH_URL:
-        raise EngineError("Set ELASTICSEARCH_URL to the address of the Elasticsearch server.")
     if name in ("sqlite", "postgresql") and name != vendor:
         raise EngineError(f"The database of this site is {vendor}: set DATABASE_URL to use {name}.")
+
+
+@contextmanager
+def use_engine(name: str | None) -> Iterator[None]:
+    """Within the block this engine answers, whatever is configured; None leaves the choice to the settings.
+
+    Raises EngineError where it cannot be had.
+    """
+    if name == "elasticsearch" and not settings.ELASTICSEARCH_URL:
+        raise EngineError("Set ELASTICSEARCH_URL to the address of the Elasticsearch server.")
     token = _chosen.set(name)
     try:
         yield

@@ -26,7 +26,7 @@ class SQLiteEngine:
         _create(_TABLE)
 
     def clear(self) -> None:
-        _execute(f"INSERT INTO {_TABLE}({_TABLE}) VALUES ('delete-all')")  # noqa: S608
+        _execute(f"INSERT INTO {_TABLE}({_TABLE}) VALUES ('delete-all')")
 
     def write(self, changes: Iterable[TokenChange]) -> None:
         _write(_TABLE, changes)
@@ -46,13 +46,13 @@ class SQLiteEngine:
         if expression == AnyOf(()):
             return BitMap()
         with index_connection().cursor() as cursor:
-            cursor.execute(f"SELECT rowid FROM {_TABLE} WHERE {_TABLE} MATCH %s", [_query(expression)])  # noqa: S608
+            cursor.execute(f"SELECT rowid FROM {_TABLE} WHERE {_TABLE} MATCH %s", [_query(expression)])
             return BitMap(chain.from_iterable(cursor.fetchall()))
 
     def documents_by_token(self) -> dict[str, int]:
         with index_connection().cursor() as cursor:
             cursor.execute(f"CREATE VIRTUAL TABLE temp.{_TABLE}_terms USING fts5vocab('main', '{_TABLE}', 'row')")
-            cursor.execute(f"SELECT term, doc FROM temp.{_TABLE}_terms")  # noqa: S608
+            cursor.execute(f"SELECT term, doc FROM temp.{_TABLE}_terms")
             counts = dict(cursor.fetchall())
             cursor.execute(f"DROP TABLE temp.{_TABLE}_terms")
         return counts
@@ -82,11 +82,11 @@ def _write(table: str, changes: Iterable[TokenChange]) -> None:
     with index_connection().cursor() as cursor:
         if deletions:
             cursor.executemany(
-                f"INSERT INTO {table}({table}, rowid, tokens) VALUES ('delete', %s, %s)",  # noqa: S608
+                f"INSERT INTO {table}({table}, rowid, tokens) VALUES ('delete', %s, %s)",
                 deletions,
             )
         if insertions:
-            cursor.executemany(f"INSERT INTO {table}(rowid, tokens) VALUES (%s, %s)", insertions)  # noqa: S608
+            cursor.executemany(f"INSERT INTO {table}(rowid, tokens) VALUES (%s, %s)", insertions)
 
 
 def _query(expression: Expression) -> str:

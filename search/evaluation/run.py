@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from ..engines.remote import remote_engine
 from ..querying import SearchRequest, run_search
@@ -27,9 +28,12 @@ class Report:
         return {"engine": self.engine, "total": self.total.as_dict(), "languages": languages}
 
 
-def evaluate(collection: Collection) -> Report:
-    """Load the collection into a throw-away index and measure the answers to its questions."""
-    with throwaway_index():
+def evaluate(collection: Collection, database: dict[str, Any] | None = None) -> Report:
+    """Load the collection into a throw-away index and measure the answers to its questions.
+
+    The index lies beside the site's own, or in the database whose settings are given.
+    """
+    with throwaway_index(database):
         ids = load_collection(collection)
         engines: set[str] = set()
         with _remote_index():

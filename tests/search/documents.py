@@ -58,11 +58,15 @@ def concept(slug: str, labels: Mapping[str, str], synonyms: Mapping[str, Iterabl
     return made
 
 
+def database_for(engine: str, url: str) -> dict[str, Any]:
+    """Settings of the database in which an engine keeps its documents: SQLite except for PostgreSQL itself."""
+    return environ.Env.db_url_config(url if engine == "postgresql" else "sqlite:///file-of-its-own")
+
+
 @contextmanager
 def index_on(engine: str, url: str) -> Iterator[None]:
     """An empty index of its own, answered by that engine: on a server at ``url``, or on SQLite."""
-    database = environ.Env.db_url_config(url) if engine == "postgresql" else environ.Env.db_url_config("sqlite:///x")
-    with throwaway_index(database), use_engine(engine):
+    with throwaway_index(database_for(engine, url)), use_engine(engine):
         remote = remote_engine()
         if remote is None:
             yield

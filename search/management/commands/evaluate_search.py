@@ -3,7 +3,7 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from search.engines.remote import ENGINES, EngineError, use_engine
+from search.engines.remote import ENGINES, EngineError, check_database, use_engine
 from search.evaluation.collection import CollectionError, read_collection
 from search.evaluation.metrics import Measures
 from search.evaluation.run import evaluate
@@ -29,6 +29,7 @@ class Command(BaseCommand):
     def handle(self, *args: object, **options: object) -> None:
         try:
             collection = read_collection(options["file"])
+            check_database(options["engine"])
             with use_engine(options["engine"]):
                 report = evaluate(collection)
         except (CollectionError, EngineError) as error:
