@@ -136,6 +136,7 @@ def test_filters_are_set_and_taken_off_by_keyboard(page: Page) -> None:
     page.keyboard.press("Enter")
     expect(page.locator("#count")).to_have_text("1 result")
     assert "q=garden" in page.url
+    assert page.url.endswith("#count"), "the next Tab should go on from the results, not from the top of the page"
     page.get_by_role("link", name="Remove filter: Project").focus()
     page.keyboard.press("Enter")
     expect(page.locator("#count")).to_have_text("3 results")
