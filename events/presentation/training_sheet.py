@@ -14,7 +14,7 @@ from pages.presentation import (
     list_section,
     text_section,
 )
-from projects.visibility import FundingMark, funding_mark
+from projects.visibility import FundingMark, mark_of_project
 from search.models import SearchDocument
 
 from ..models import EventPage, TrainingProgrammePage
@@ -40,10 +40,7 @@ class TrainingSheet(Sheet):
     @cached_property
     def mark(self) -> FundingMark | None:
         """The mark of the project in which the training was made, in the language of the page."""
-        if not self.page.project_id:
-            return None
-        project = self.page.project
-        return funding_mark(project.programme, project.granting_authority, self.page.locale.language_code)
+        return mark_of_project(self.page.project, self.page.locale.language_code)
 
     @cached_property
     def documents(self) -> dict[UUID, SearchDocument]:

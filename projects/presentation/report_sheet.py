@@ -18,7 +18,7 @@ from pages.presentation import (
 from search.models import SearchDocument
 
 from ..models import MobilityReportPage
-from ..visibility import FundingMark, funding_mark
+from ..visibility import FundingMark, mark_of_project
 from .report_facts import Step, chain_of, journey_facts
 
 
@@ -42,10 +42,7 @@ class MobilityReportSheet(Sheet):
     @cached_property
     def mark(self) -> FundingMark | None:
         """The mark of the project that paid the journey, in the language of the page."""
-        if not self.page.project_id:
-            return None
-        project = self.page.project
-        return funding_mark(project.programme, project.granting_authority, self.page.locale.language_code)
+        return mark_of_project(self.page.project, self.page.locale.language_code)
 
     @cached_property
     def documents(self) -> dict[UUID, SearchDocument]:

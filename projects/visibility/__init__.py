@@ -1,5 +1,5 @@
 """The European Union's emblem and the words that must stand beside it."""
 
-from .marks import FundingMark, funding_mark, site_mark
+from .marks import FundingMark, funding_mark, mark_of_project, site_mark
 
-__all__ = ["FundingMark", "funding_mark", "site_mark"]
+__all__ = ["FundingMark", "funding_mark", "mark_of_project", "site_mark"]

@@ -8,7 +8,7 @@ from pages.bcp47 import language_tag
 from .statements import NO_WORDS, Statements, Wording
 
 if TYPE_CHECKING:
-    from ..models import FundingProgramme, ProgrammeName
+    from ..models import FundingProgramme, ProgrammeName, ProjectPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,11 @@ def funding_mark(programme: "FundingProgramme | None", authority: str, language_
     authority = authority or _only_authority(programme)
     disclaimer = statements.disclaimer(authority) if programme.disclaimer_required else NO_WORDS
     return FundingMark(statement, detail, disclaimer)
+
+
+def mark_of_project(project: "ProjectPage | None", language_code: str) -> FundingMark | None:
+    """The mark of something that a project paid for; none where no project did."""
+    return funding_mark(project.programme, project.granting_authority, language_code) if project else None
 
 
 def site_mark(authority: str, language_code: str) -> FundingMark | None:
