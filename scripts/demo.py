@@ -31,7 +31,7 @@ def main() -> None:
     address = f"http://{'localhost' if host in EVERY_ADDRESS else bracketed(host)}:{port}"
     print(f"\nThe hub:    {address}/\nIts editor: {address}/admin/\nCtrl-C stops it.\n", flush=True)
     os.environ.update(HOST=host, PORT=str(port))
-    os.execv(sys.executable, [sys.executable, "-m", "gunicorn", "--config", "scripts/gunicorn.conf.py"])  # noqa: S606
+    os.execv(sys.executable, [sys.executable, "-m", "gunicorn", "--config", "scripts/gunicorn.conf.py"])  # noqa: S606 - our own
 
 
 def port_number(text: str) -> int:

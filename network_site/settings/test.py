@@ -14,4 +14,4 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT, STATIC_ROOT = f"{_folder.name}/media", f"{_folder.name}/static"
 Path(STATIC_ROOT).mkdir()
 SERVE_MEDIA = True
-STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405
+STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405 - comes from base

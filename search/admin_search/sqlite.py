@@ -31,8 +31,8 @@ class SQLiteEngine:
     @staticmethod
     def entries(expression: str) -> QuerySet[IndexEntry]:
         """The entries that answer an expression."""
-        sql = f"SELECT rowid FROM {_FTS} WHERE {_FTS} MATCH %s"  # noqa: S608 - the name of a table
-        return IndexEntry.objects.filter(pk__in=RawSQL(sql, [_in_words(expression)]))  # noqa: S611
+        sql = f"SELECT rowid FROM {_FTS} WHERE {_FTS} MATCH %s"
+        return IndexEntry.objects.filter(pk__in=RawSQL(sql, [_in_words(expression)]))  # noqa: S611 - the name of a table
 
     @staticmethod
     def among(pks: list[int]) -> Q:
@@ -53,7 +53,7 @@ class SQLiteEngine:
 
     @classmethod
     def _can_rank(cls, expression: str) -> bool:
-        sql = f"SELECT count(*) FROM (SELECT 1 FROM {_FTS} WHERE {_FTS} MATCH %s LIMIT %s)"  # noqa: S608
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM {_FTS} WHERE {_FTS} MATCH %s LIMIT %s)"
         with connection.cursor() as cursor:
             cursor.execute(sql, [expression, cls.most_to_rank + 1])
             return cursor.fetchone()[0] <= cls.most_to_rank
@@ -66,7 +66,7 @@ def _in_words(expression: str) -> str:
 def _object_ids(expression: str, content_type_ids: list[int], order: str, limit: int) -> list[str]:
     places = ", ".join(["%s"] * len(content_type_ids))
     sql = (
-        f"SELECT entry.object_id FROM {_FTS} CROSS JOIN {_ENTRIES} entry ON entry.id = {_FTS}.rowid "  # noqa: S608
+        f"SELECT entry.object_id FROM {_FTS} CROSS JOIN {_ENTRIES} entry ON entry.id = {_FTS}.rowid "
         f"WHERE {_FTS} MATCH %s AND entry.content_type_id IN ({places}) ORDER BY {order} LIMIT %s"
     )
     with connection.cursor() as cursor:

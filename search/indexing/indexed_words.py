@@ -22,7 +22,7 @@ def add_words(changes: Mapping[str, int]) -> None:
     table = IndexedWord._meta.db_table
     with index_connection().cursor() as cursor:
         cursor.executemany(
-            f"INSERT INTO {table} (word, backwards, documents) VALUES (%s, %s, %s) "  # noqa: S608
+            f"INSERT INTO {table} (word, backwards, documents) VALUES (%s, %s, %s) "
             f"ON CONFLICT (word) DO UPDATE SET documents = {table}.documents + excluded.documents",
             rows,
         )

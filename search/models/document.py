@@ -1,6 +1,5 @@
 """The search document: what lists and the search know about one public page."""
 
-
 from django.db import models
 from django.urls import reverse
 from django.utils import translation

@@ -1,11 +1,12 @@
 """Indexes to test with, on every engine."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 from pytest_django import DjangoDbBlocker, Settings
 
 from search.engines.elastic import client
+from search.signals import concept_changed
 from tests.search.documents import index_on
 
 SERVERS = {"postgresql": "postgresql_url", "elasticsearch": "elasticsearch_url"}
@@ -24,6 +25,19 @@ def index(request: pytest.FixtureRequest, settings: Settings, django_db_blocker:
     client.note_success()
     with django_db_blocker.unblock(), index_on(engine, url):
         yield engine
+
+
+@pytest.fixture
+def announced() -> Iterator[list[set[int]]]:
+    """The concepts of every announcement that something about them changed, in order."""
+    received: list[set[int]] = []
+
+    def receive(concept_ids: Iterable[int], **_: object) -> None:
+        received.append(set(concept_ids))
+
+    concept_changed.connect(receive)
+    yield received
+    concept_changed.disconnect(receive)
 
 
 @pytest.fixture

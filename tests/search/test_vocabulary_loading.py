@@ -4,7 +4,6 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from search.models import Concept, ConceptGroup, ConceptLabel
-from search.signals import concept_changed
 from search.vocabulary.csv_format import read_csv, write_concepts
 from search.vocabulary.entries import VocabularyError
 from search.vocabulary.exporting import current_vocabulary
@@ -137,21 +136,15 @@ def test_circle_through_what_is_there_is_refused(group):
         load("slug,group,broader,en\na,g,b,A\n")
 
 
-def test_loading_announces_the_changed_concepts_once(group, django_capture_on_commit_callbacks):
-    received = []
-    listener = lambda concept_ids, **_: received.append(set(concept_ids))  # noqa: E731
-    concept_changed.connect(listener)
-    try:
-        with django_capture_on_commit_callbacks(execute=True):
-            load("slug,group,en\nhope,g,Hope\ntrust,g,Trust\n")
-        with django_capture_on_commit_callbacks(execute=True):
-            load("slug,group,en\nhope,g,Hope\ntrust,g,Faith\n")
-        with django_capture_on_commit_callbacks(execute=True):
-            load("slug,group,en\nhope,g,Hope\n")
-    finally:
-        concept_changed.disconnect(listener)
+def test_loading_announces_the_changed_concepts_once(group, announced, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        load("slug,group,en\nhope,g,Hope\ntrust,g,Trust\n")
+    with django_capture_on_commit_callbacks(execute=True):
+        load("slug,group,en\nhope,g,Hope\ntrust,g,Faith\n")
+    with django_capture_on_commit_callbacks(execute=True):
+        load("slug,group,en\nhope,g,Hope\n")
     hope, trust = Concept.objects.order_by("slug").values_list("pk", flat=True)
-    assert received == [{hope, trust}, {trust}]
+    assert announced == [{hope, trust}, {trust}]
 
 
 def test_command_loads_files_and_names_broken_lines(group, tmp_path, capsys):
