@@ -4,6 +4,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 Options = Callable[[], Iterable[tuple[str, str]]]
@@ -29,7 +30,7 @@ class ChoiceListField(models.JSONField):
         field = forms.MultipleChoiceField(
             choices=self.options or (),
             required=not self.blank,
-            label=kwargs.get("label", self.verbose_name),
+            label=kwargs.get("label", capfirst(self.verbose_name)),
             help_text=kwargs.get("help_text", self.help_text),
             widget=kwargs.get("widget", forms.CheckboxSelectMultiple),
         )

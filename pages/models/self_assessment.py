@@ -14,8 +14,7 @@ from wagtail.search import index
 from search.kinds import Kind
 from search.searchable import SearchFacts
 
-from ..forms.self_assessment import SelfAssessmentForm
-from ..panels.answers import AnswersPanel
+from ..panels.answers import AnswersPanel, SelfAssessmentInterface
 from ..translation import synchronised, translated
 from .base import BasePage
 
@@ -50,7 +49,7 @@ class SelfAssessmentPage(BasePage):
         *translated("questionnaire", "answers"),
         *synchronised("answered_on", "valid_until"),
     ]
-    base_form_class = SelfAssessmentForm
+    edit_handler = SelfAssessmentInterface(content_panels, BasePage.promote_panels)
     parent_page_types: ClassVar[list[str]] = ["pages.OrganisationPage"]
     subpage_types: ClassVar[list[str]] = []
 

@@ -65,6 +65,13 @@ def test_the_form_shows_every_question_and_option(admin_client, organisation, qu
         assert words in html
 
 
+def test_each_answer_has_one_place_in_the_form(admin_client, organisation, questionnaire):
+    """A browser sends every box of a name, and only the last one counts."""
+    html = admin_client.get(add_url(organisation)).content.decode()
+    assert html.count(f'name="answer_{WORDS}_text"') == 1
+    assert html.count(f'name="answer_{MANY}_chosen"') == 2, "one box for each option"
+
+
 def test_answers_are_kept_in_the_order_of_the_questions(admin_client, organisation, questionnaire):
     data = form_data(
         questionnaire,
