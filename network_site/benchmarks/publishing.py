@@ -4,17 +4,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from django.conf import settings
-from django.db.models.signals import post_save
+from django.db.models.signals import post_save, pre_save
 from django.test import override_settings
 from wagtail.models import Page
-from wagtail.signals import page_published, page_unpublished
+from wagtail.signals import page_published
 
 from events.models import EventPage
-from search.signal_handlers import follow_saved_page, index_page
+from search.signal_handlers import follow_saved_page, index_page, index_pages_of_record, remember_slug
 
 from .timing import Durations
 
-_SEARCH_RECEIVERS = ((page_published, index_page), (page_unpublished, index_page), (post_save, follow_saved_page))
+_SEARCH_RECEIVERS = (
+    (page_published, index_page),
+    (pre_save, remember_slug),
+    (post_save, index_pages_of_record),
+    (post_save, follow_saved_page),
+)
 
 
 def publish_some(times: int) -> Durations:

@@ -1,5 +1,5 @@
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -8,6 +8,16 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 Options = Callable[[], Iterable[tuple[str, str]]]
+
+
+class ChoiceListWidget(forms.CheckboxSelectMultiple):
+    """Boxes to tick in columns."""
+
+    class Media:
+        css: ClassVar[dict[str, list[str]]] = {"all": ["pages/choice-list.css"]}
+
+    def __init__(self, attrs: dict[str, str] | None = None, **kwargs: Any) -> None:
+        super().__init__({"class": "choice-list", **(attrs or {})}, **kwargs)
 
 
 class ChoiceListField(models.JSONField):
@@ -32,7 +42,7 @@ class ChoiceListField(models.JSONField):
             required=not self.blank,
             label=kwargs.get("label", capfirst(self.verbose_name)),
             help_text=kwargs.get("help_text", self.help_text),
-            widget=kwargs.get("widget", forms.CheckboxSelectMultiple),
+            widget=kwargs.get("widget", ChoiceListWidget),
         )
         field.initial = []
         return field
