@@ -1,5 +1,5 @@
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandParser
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.test import override_settings
 
 from network_site.benchmarks.report import PARTS, Effort, heading
@@ -12,20 +12,20 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
+        usual = Effort()
         parser.add_argument(
             "parts", nargs="*", metavar="part", help=f"one of {', '.join(PARTS)}; all where none is named"
         )
-        parser.add_argument("--words", type=int, default=Effort.words, help="words of each frequency")
-        parser.add_argument("--rounds", type=int, default=Effort.rounds, help="how often each question is asked")
+        parser.add_argument("--words", type=int, default=usual.words, help="words of each frequency")
+        parser.add_argument("--rounds", type=int, default=usual.rounds, help="how often each question is asked")
         parser.add_argument(
-            "--cap", type=float, default=Effort.cap, help="seconds for a question to Wagtail's own search"
+            "--cap", type=float, default=usual.cap, help="seconds for a question to Wagtail's own search"
         )
 
     def handle(self, *args: object, **options: object) -> None:
         unknown = set(options["parts"]) - set(PARTS)
         if unknown:
-            self.stderr.write(f"There is no part {', '.join(sorted(unknown))}. Parts: {', '.join(PARTS)}.")
-            return
+            raise CommandError(f"There is no part {', '.join(sorted(unknown))}. Parts: {', '.join(PARTS)}.")
         effort = Effort(options["words"], options["rounds"], options["cap"])
         uncached = {name: {"BACKEND": "django.core.cache.backends.dummy.DummyCache"} for name in settings.CACHES}
         with override_settings(CACHES=uncached):
