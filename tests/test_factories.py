@@ -13,7 +13,7 @@ EVERY = [
     for each in vars(factories).values()
     if inspect.isclass(each)
     and issubclass(each, factory.Factory)
-    and each.__module__ == factories.__name__
+    and each.__module__.startswith(f"{factories.__name__}.")
     and not each._meta.abstract
 ]
 

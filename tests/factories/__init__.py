@@ -1,0 +1,79 @@
+"""Things to test with: one factory for each model. Pages are live at once; ``published`` sends them through publishing.
+
+Pages find their parent by themselves: below the index page of their language (``ProjectPageFactory(language="fi")``),
+or below an organisation (``EventPageFactory(parent=organisation)``, a new organisation where none is named).
+The ``site`` fixture makes the tree they hang in.
+"""
+
+from .concepts import ConceptFactory, ConceptGroupFactory
+from .events import (
+    CareFactFactory,
+    CostFactory,
+    EventPageFactory,
+    ModuleFactory,
+    OccurrenceFactory,
+    PhaseFactory,
+    SelectionStepFactory,
+    TrainingProgrammePageFactory,
+    WorkloadFactory,
+)
+from .pages import (
+    AnswerFactory,
+    ContactFactory,
+    OrganisationPageFactory,
+    QuestionnaireFactory,
+    SelfAssessmentPageFactory,
+    StandardPageFactory,
+    question,
+)
+from .projects import (
+    EUStatementFactory,
+    FollowUpFactory,
+    FundingProgrammeFactory,
+    IndicatorFactory,
+    MaterialFactory,
+    MobilityReportPageFactory,
+    OutputFactory,
+    ParticipationFactory,
+    ProgrammeNameFactory,
+    ProjectPageFactory,
+    WorkPackageFactory,
+)
+from .states import published, restricted, translation_of
+from .users import UserFactory
+
+__all__ = [
+    "AnswerFactory",
+    "CareFactFactory",
+    "ConceptFactory",
+    "ConceptGroupFactory",
+    "ContactFactory",
+    "CostFactory",
+    "EUStatementFactory",
+    "EventPageFactory",
+    "FollowUpFactory",
+    "FundingProgrammeFactory",
+    "IndicatorFactory",
+    "MaterialFactory",
+    "MobilityReportPageFactory",
+    "ModuleFactory",
+    "OccurrenceFactory",
+    "OrganisationPageFactory",
+    "OutputFactory",
+    "ParticipationFactory",
+    "PhaseFactory",
+    "ProgrammeNameFactory",
+    "ProjectPageFactory",
+    "QuestionnaireFactory",
+    "SelectionStepFactory",
+    "SelfAssessmentPageFactory",
+    "StandardPageFactory",
+    "TrainingProgrammePageFactory",
+    "UserFactory",
+    "WorkPackageFactory",
+    "WorkloadFactory",
+    "published",
+    "question",
+    "restricted",
+    "translation_of",
+]
