@@ -1,4 +1,4 @@
-"""Indexes to test with, on every engine."""
+"""Indexes to test with, on every engine, and a topic."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,7 +6,9 @@ import pytest
 from pytest_django import DjangoDbBlocker, Settings
 
 from search.engines.elastic import client
+from search.models import Concept, ConceptLabel
 from search.signals import concept_changed
+from tests.factories import ConceptFactory
 from tests.search.documents import index_on
 
 SERVERS = {"postgresql": "postgresql_url", "elasticsearch": "elasticsearch_url"}
@@ -46,3 +48,11 @@ def sqlite_index(settings: Settings, django_db_blocker: DjangoDbBlocker) -> Iter
     settings.ELASTICSEARCH_URL = ""
     with django_db_blocker.unblock(), index_on("sqlite", ""):
         yield
+
+
+@pytest.fixture
+def hope(db: None) -> Concept:
+    """A topic with names in three languages, one of which the site does not speak, and another word."""
+    concept = ConceptFactory(slug="hope", labels={"en": "hope", "fi": "toivo", "de": "Hoffnung"})
+    ConceptLabel.objects.create(concept=concept, language="en", label="optimism")
+    return concept
