@@ -59,6 +59,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "pages.partners.confinement.middleware.ConfinementMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
@@ -149,6 +150,8 @@ WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp"]
+# Pages stay light on a phone: decision 15.
+WAGTAILIMAGES_AVIF_QUALITY, WAGTAILIMAGES_WEBP_QUALITY, WAGTAILIMAGES_JPEG_QUALITY = 45, 60, 60
 WAGTAILIMAGES_IMAGE_MODEL = "pages.HubImage"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "pages.images.forms.HubImageForm"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "key", "odt", "pdf", "pptx", "rtf", "txt", "xlsx"]
@@ -156,5 +159,6 @@ WAGTAILADMIN_PERMITTED_LANGUAGES = ALL_LANGUAGES
 # Wagtail's own index serves the admin only; the public search reads search.SearchDocument.
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.admin_search.backend"}}
 ELASTICSEARCH_URL = env("ELASTICSEARCH_URL", default="")
+SEARCH_RECORDS_UNANSWERED = env.bool("SEARCH_RECORDS_UNANSWERED", default=True)
 
 SILENCED_SYSTEM_CHECKS: list[str] = []

@@ -31,27 +31,33 @@ PRIVACY = Branch(
             p(
                 en=(
                     "The pages set no cookie on your device and load nothing from other companies: no fonts, no maps, "
-                    "no videos, no counters. What you search for is not kept together with who you are."
+                    "no videos, no counters. What you search for is not kept together with who you are. Words for "
+                    "which the search finds nothing are counted, so that we can add them; who asked is not kept."
                 ),
                 fi=(
                     "Sivut eivät tallenna laitteellesi evästeitä eivätkä lataa mitään muilta yrityksiltä: ei fontteja, "
-                    "karttoja, videoita eikä laskureita. Hakujasi ei yhdistetä siihen, kuka olet."
+                    "karttoja, videoita eikä laskureita. Hakujasi ei yhdistetä siihen, kuka olet. Sanat, joilla haku "
+                    "ei löydä mitään, lasketaan, jotta voimme lisätä ne; kysyjästä ei tallenneta mitään."
                 ),
                 et=(
                     "Lehed ei salvesta sinu seadmesse küpsiseid ega laadi midagi teistelt ettevõtetelt: ei fonte, "
-                    "kaarte, videoid ega loendureid. Sinu otsinguid ei seota sinu isikuga."
+                    "kaarte, videoid ega loendureid. Sinu otsinguid ei seota sinu isikuga. Sõnu, millega otsing midagi "
+                    "ei leia, loendame, et saaksime need lisada; küsija kohta ei salvestata midagi."
                 ),
                 sr_latn=(
                     "Stranice ne ostavljaju kolačiće na vašem uređaju i ne učitavaju ništa sa strane: ni fontove, ni "
-                    "mape, ni snimke, ni brojače. Ono što tražite ne povezuje se sa tim ko ste."
+                    "mape, ni snimke, ni brojače. Ono što tražite ne povezuje se sa tim ko ste. Reči za koje pretraga "
+                    "ništa ne nađe brojimo da bismo ih dodali; ko je pitao ne čuva se."
                 ),
                 nb=(
                     "Sidene legger ingen informasjonskapsler på enheten din og henter ingenting fra andre selskaper: "
-                    "verken skrifter, kart, videoer eller tellere. Det du søker etter, knyttes ikke til hvem du er."
+                    "verken skrifter, kart, videoer eller tellere. Det du søker etter, knyttes ikke til hvem du er. "
+                    "Ord som søket ikke finner noe for, telles, så vi kan legge dem til; hvem som spurte, lagres ikke."
                 ),
                 sv=(
                     "Sidorna sparar inga kakor på din enhet och hämtar inget från andra företag: inga typsnitt, "
-                    "kartor, filmer eller räknare. Det du söker kopplas inte till vem du är."
+                    "kartor, filmer eller räknare. Det du söker kopplas inte till vem du är. Ord som sökningen inte "
+                    "hittar något för räknas, så att vi kan lägga till dem; vem som frågade sparas inte."
                 ),
             ),
             h2(

@@ -13,6 +13,7 @@ from django.views.generic import FormView
 from wagtail.admin import messages
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.models import Page
+from wagtail.permissions import policy_registry
 
 from ..models import ConceptProposal
 from ..vocabulary.checking import problem_with_word
@@ -77,6 +78,10 @@ class ProposeConceptView(WagtailAdminTemplateMixin, FormView):
         if wants_json(self.request):
             return JsonResponse({"message": message})
         messages.success(self.request, message)
+        if proposal.pk and policy_registry.get_by_type(ConceptProposal).user_has_permission(
+            self.request.user, "change"
+        ):
+            return redirect("concept_proposals:edit", proposal.pk)
         return redirect("wagtailadmin_home")
 
     def form_invalid(self, form: ProposalForm) -> HttpResponse:

@@ -9,12 +9,13 @@ from wagtail.admin.panels import ObjectList
 from wagtail.admin.ui.tables import DateColumn
 from wagtail.admin.viewsets.model import ModelViewSet, ModelViewSetGroup
 
-from ..models import Concept, ConceptGroup, ConceptProposal
+from ..models import Concept, ConceptGroup, ConceptProposal, UnansweredQuestion
 from .concept_form import concept_edit_handler
 from .concept_list import ConceptIndexView
 from .concept_views import ConceptCreateView, ConceptDeleteView, ConceptEditView
 from .groups import GroupDeleteView, GroupIndexView, group_edit_handler
 from .proposals import DecideView, ProposalIndexView
+from .unanswered import UnansweredIndexView
 
 
 class ConceptViewSet(ModelViewSet):
@@ -80,6 +81,34 @@ class ConceptProposalViewSet(ModelViewSet):
         ]
 
 
+class UnansweredViewSet(ModelViewSet):
+    """What readers searched for and did not find. Rows come from the search page; curators may take one away."""
+
+    model = UnansweredQuestion
+    name = "unanswered_questions"
+    menu_label = _("Searched and not found")
+    icon = "search"
+    copy_view_enabled = False
+    index_view_class = UnansweredIndexView
+    list_per_page = 50
+    list_export: ClassVar = ["question", "language", "week", "times"]
+    export_filename = "searched-and-not-found"
+    form_fields: ClassVar = ["question"]
+
+    def get_index_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_index_view_kwargs(**dict.fromkeys(("add_url_name", "edit_url_name")), **kwargs)
+
+    def get_delete_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_delete_view_kwargs(usage_url_name=None, **kwargs)
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        return [
+            path("", self.index_view, name="index"),
+            path("results/", self.index_results_view, name="index_results"),
+            path("delete/<int:pk>/", self.delete_view, name="delete"),
+        ]
+
+
 class TopicsMenu(ModelViewSetGroup):
     """Everything curators work with."""
 
@@ -87,4 +116,4 @@ class TopicsMenu(ModelViewSetGroup):
     menu_name = "topics"
     menu_icon = "tag"
     menu_order = 350
-    items = (ConceptViewSet, ConceptGroupViewSet, ConceptProposalViewSet)
+    items = (ConceptViewSet, ConceptGroupViewSet, ConceptProposalViewSet, UnansweredViewSet)

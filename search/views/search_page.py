@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 from ..listing.choices import read_choices
 from ..listing.listing import Listing
 from ..listing.nothing import NothingFound
+from ..query_log import record_unanswered
 
 
 @require_safe
@@ -15,4 +16,8 @@ def search_page(request: HttpRequest) -> HttpResponse:
     context = {"listing": listing, "hide_site_search": True, "no_index": True}
     if listing.total:
         return render(request, "search/search.html", context)
+    choices = listing.choices
+    # With filters the words may well be known, and further pages were reached from a first one.
+    if choices.q and not choices.any_filter and choices.page == 1 and request.method == "GET":
+        record_unanswered(choices.q, listing.language)
     return render(request, "search/nothing_found.html", context | {"nothing": NothingFound(listing)})
