@@ -12,7 +12,7 @@ from wagtail.search import index
 
 from pages.choices import country_choices, language_choices, time_zone_choices
 from pages.fields import ChoiceListField
-from pages.models import BasePage, IndexPage
+from pages.models import BasePage, IndexPage, WithPicture
 from pages.models.base import LIST_FEATURES, TEXT_FEATURES
 from pages.translation import synchronised, translated
 from search.kinds import Kind
@@ -35,7 +35,7 @@ class EventIndexPage(IndexPage):
         verbose_name = _("calendar")
 
 
-class EventPage(BasePage):
+class EventPage(WithPicture, BasePage):
     """An event, a training with dates, or a mobility that people can apply for or that is planned."""
 
     class Status(models.TextChoices):
@@ -105,7 +105,7 @@ class EventPage(BasePage):
             "kind", "status", "project", "programme", "training_programme", "time_zone", "is_online", "is_on_site",
             "address", "country", "online_link", "languages", "interpretation", "seats", "seats_left", "minimum_age",
             "eligible_countries", "applications_open_on", "applications_close_on", "applications_close_time",
-            "application_link", "application_mailbox", "occurrences",
+            "application_link", "application_mailbox", "occurrences", "lead_picture",
         ),
     ]  # fmt: skip
     parent_page_types: ClassVar[list[str]] = ["pages.OrganisationPage"]

@@ -9,7 +9,7 @@ from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from pages.fields import ChoiceListField
-from pages.models import BasePage, IndexPage
+from pages.models import BasePage, IndexPage, WithPicture
 from pages.models.base import LIST_FEATURES, TEXT_FEATURES
 from pages.translation import synchronised, translated
 from search.kinds import Kind
@@ -35,7 +35,7 @@ class TrainingIndexPage(IndexPage):
         verbose_name = _("list of trainings")
 
 
-class TrainingProgrammePage(BasePage):
+class TrainingProgrammePage(WithPicture, BasePage):
     """A curriculum that is held again and again: what it holds, for whom, how often, and what it gives."""
 
     class Level(models.TextChoices):
@@ -82,7 +82,7 @@ class TrainingProgrammePage(BasePage):
         *translated(*TEXTS, "participants", "trainers", "duration", "how_often", "workloads", "phases", "modules"),
         *synchronised(
             "level", "project", "total_hours", "hours_are_approximate", "delivery", "applications_from_month",
-            "applications_to_month",
+            "applications_to_month", "lead_picture",
         ),
     ]  # fmt: skip
     parent_page_types: ClassVar[list[str]] = ["pages.OrganisationPage"]

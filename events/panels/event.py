@@ -8,6 +8,7 @@ content_panels = [
             FieldPanel("summary"),
             FieldRowPanel([FieldPanel("kind"), FieldPanel("status")]),
             FieldPanel("status_note"),
+            FieldPanel("lead_picture"),
             FieldPanel("body"),
             FieldPanel("outcomes"),
         ],

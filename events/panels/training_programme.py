@@ -7,6 +7,7 @@ content_panels = [
             TitleFieldPanel("title"),
             FieldPanel("summary"),
             FieldPanel("level"),
+            FieldPanel("lead_picture"),
             FieldPanel("body"),
             FieldPanel("project"),
         ],

@@ -9,6 +9,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition
 
+from .alt_text import check_alt_text
+
 
 class PeopleConsent(models.TextChoices):
     NONE_SHOWN = "none", _("Nobody can be recognised")
@@ -18,6 +20,20 @@ class PeopleConsent(models.TextChoices):
 class HubImage(AbstractImage):
     """The text alternative is Wagtail's ``description``, in the language of whoever added the picture."""
 
+    description = models.CharField(
+        _("what the picture shows"),
+        max_length=255,
+        blank=True,
+        default="",
+        help_text=_(
+            "Read aloud to people who do not see the picture. One sentence, for example: Two people row a boat."
+        ),
+    )
+    is_decorative = models.BooleanField(
+        _("only decorates"),
+        default=False,
+        help_text=_("The picture tells nothing that a reader would miss. Screen readers pass over it."),
+    )
     credit = models.CharField(
         _("credit"),
         max_length=255,
@@ -41,6 +57,7 @@ class HubImage(AbstractImage):
         "title",
         "file",
         "description",
+        "is_decorative",
         "credit",
         "people_consent",
         "consent_until",
@@ -62,19 +79,22 @@ class HubImage(AbstractImage):
 
     def clean(self) -> None:
         super().clean()
+        errors: dict[str, object] = {}
+        try:
+            check_alt_text(self.description, self.is_decorative, self._meta.get_field("is_decorative").verbose_name)
+        except ValidationError as error:
+            errors["description"] = error
         if self.consent_until and self.people_consent == PeopleConsent.NONE_SHOWN:
-            raise ValidationError(
-                {
-                    "consent_until": _(
-                        "A consent can end only where people agreed. Choose that people agreed, or empty the date."
-                    )
-                }
+            errors["consent_until"] = _(
+                "A consent can end only where people agreed. Choose that people agreed, or empty the date."
             )
+        if errors:
+            raise ValidationError(errors)
 
     @property
     def default_alt_text(self) -> str:
         """The description; empty (a decorative picture) without one: a file's title says nothing to a listener."""
-        return self.description
+        return "" if self.is_decorative else self.description
 
     def may_be_shown(self, on: datetime.date | None = None) -> bool:
         """Whether the public may see the picture on that day (today by default): its last day of consent included."""

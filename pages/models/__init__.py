@@ -9,6 +9,7 @@ from .questionnaire import Questionnaire
 from .self_assessment import Answer, SelfAssessmentPage
 from .settings import HelpLine, SiteSettings
 from .standard import StandardPage
+from .with_picture import WithPicture
 
 __all__ = [
     "Answer",
@@ -25,4 +26,5 @@ __all__ = [
     "SelfAssessmentPage",
     "SiteSettings",
     "StandardPage",
+    "WithPicture",
 ]

@@ -12,12 +12,14 @@ from search.kinds import Kind
 from search.searchable import SearchFacts
 
 from ..choices import country_choices
+from ..images.models import HubImage
 from ..panels import organisation as panels
 from ..translation import synchronised, translated
 from .base import LIST_FEATURES, TEXT_FEATURES, BasePage
+from .with_picture import WithPicture, shown
 
 
-class OrganisationPage(BasePage):
+class OrganisationPage(WithPicture, BasePage):
     """A partner: who they are, where they work, what they offer. Their announcements and reports lie below it."""
 
     class OrganisationKind(models.TextChoices):
@@ -50,6 +52,11 @@ class OrganisationPage(BasePage):
     longitude = models.DecimalField(
         _("longitude"), max_digits=8, decimal_places=5, null=True, blank=True,
         validators=[MinValueValidator(-180), MaxValueValidator(180)],
+    )  # fmt: skip
+    logo = models.ForeignKey(
+        HubImage, on_delete=models.SET_NULL, null=True, blank=True, related_name="+",
+        verbose_name=_("logo"),
+        help_text=_("Shown small and whole above the facts."),
     )  # fmt: skip
     founded = models.PositiveSmallIntegerField(
         _("founded in"), null=True, blank=True, validators=[MinValueValidator(1000), MaxValueValidator(2100)]
@@ -91,7 +98,7 @@ class OrganisationPage(BasePage):
         *synchronised(
             "legal_name", "short_name", "kind", "country", "latitude", "longitude", "founded", "website", "mailbox",
             "staff_count", "volunteer_count", "volunteer_count_is_approximate", "counts_year",
-            "is_example_organisation",
+            "is_example_organisation", "logo", "lead_picture",
         ),
     ]  # fmt: skip
     parent_page_types: ClassVar[list[str]] = ["pages.OrganisationIndexPage"]
@@ -122,6 +129,11 @@ class OrganisationPage(BasePage):
         from ..presentation import OrganisationSheet  # presentation reads the models
 
         return super().get_context(request, *args, **kwargs) | {"sheet": OrganisationSheet(self, request)}
+
+    @property
+    def shown_logo(self) -> HubImage | None:
+        """The logo that readers see today."""
+        return shown(self.logo)
 
     @property
     def is_example(self) -> bool:

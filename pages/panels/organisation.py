@@ -11,6 +11,7 @@ content_panels = [
             FieldRowPanel([FieldPanel("legal_name"), FieldPanel("short_name")]),
             FieldRowPanel([FieldPanel("kind"), FieldPanel("founded")]),
             FieldPanel("description"),
+            FieldRowPanel([FieldPanel("lead_picture"), FieldPanel("logo")]),
             FieldPanel("is_example_organisation"),
         ],
         heading=_("Who you are"),

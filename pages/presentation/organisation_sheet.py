@@ -11,7 +11,7 @@ from search.models import SearchDocument
 
 from ..choices import country_name
 from ..formatting import format_number
-from .facts import Fact, known, lines, link
+from .facts import Fact, Words, known, lines, link
 from .sections import Section, TextPart, list_section, text_section
 from .sheet import Sheet
 
@@ -25,6 +25,10 @@ MOST_COMING = 12
 MOST_PAST = 6
 #: So many projects, trainings, reports and self-assessments together.
 MOST_LASTING = 60
+
+#: How a place is linked to: https://wiki.openstreetmap.org/wiki/Browsing (zoom 16 shows the streets around it).
+MAP = "https://www.openstreetmap.org"
+MAP_ZOOM = 16
 
 _DATED = (Kind.EVENT, Kind.CALL, Kind.TRAINING)
 _LASTING = (Kind.PROJECT, Kind.REPORT, Kind.ASSESSMENT)
@@ -58,11 +62,22 @@ class OrganisationSheet(Sheet):
                 Fact(_("Short name"), page.short_name),
                 Fact(_("Kind of organisation"), page.get_kind_display()),
                 Fact(_("Address"), lines([self.words(page.premises), town])),
+                Fact(_("On the map"), *self._point),
                 Fact(_("Works in"), self.words(page.areas)),
                 Fact(_("Website"), website),
                 Fact(_("E-mail"), mailbox),
             ]
         )
+
+    @property
+    def _point(self) -> tuple[Words, str]:
+        """A link to the point on OpenStreetMap with latitude and longitude beside it; empty where it is not known."""
+        latitude, longitude = self.page.latitude, self.page.longitude
+        if latitude is None or longitude is None:
+            return "", ""
+        north, east = f"{latitude:.5f}", f"{longitude:.5f}"
+        url = f"{MAP}/?mlat={north}&mlon={east}#map={MAP_ZOOM}/{north}/{east}"
+        return link(url, _("See the place on OpenStreetMap")), f"{north}, {east}"
 
     @cached_property
     def numbers(self) -> list[tuple[str, str, str]]:

@@ -11,7 +11,7 @@ from wagtail.search import index
 
 from pages.choices import validate_currency
 from pages.fields import PartialDateField
-from pages.models import BasePage, IndexPage
+from pages.models import BasePage, IndexPage, WithPicture
 from pages.models.base import LIST_FEATURES
 from pages.partial_dates import PartialDate
 from pages.translation import synchronised, translated
@@ -36,7 +36,7 @@ class ProjectIndexPage(IndexPage):
         verbose_name = _("list of projects")
 
 
-class ProjectPage(BasePage):
+class ProjectPage(WithPicture, BasePage):
     """A funded project: facts first, then what it wanted, how it worked and what came of it."""
 
     class AmountKind(models.TextChoices):
@@ -119,6 +119,7 @@ class ProjectPage(BasePage):
         *synchronised(
             "acronym", "code", "programme", "action_code", "field_of_education", "starts", "ends", "amount", "currency",
             "amount_kind", "official_record", "official_record_lost", "checked_on", "is_example_project",
+            "lead_picture",
         ),
     ]  # fmt: skip
     parent_page_types: ClassVar[list[str]] = ["projects.ProjectIndexPage"]

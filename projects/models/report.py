@@ -4,13 +4,14 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from pages.choices import country_choices
 from pages.fields import PartialDateField
-from pages.models import BasePage, IndexPage
+from pages.models import BasePage, HubImage, IndexPage, WithPicture
 from pages.models.base import LIST_FEATURES
 from pages.partial_dates import PartialDate
 from pages.translation import synchronised, translated
@@ -31,7 +32,7 @@ class ReportIndexPage(IndexPage):
         verbose_name = _("list of learning reports")
 
 
-class MobilityReportPage(BasePage):
+class MobilityReportPage(WithPicture, BasePage):
     """What a group went to see, saw, learned and changed at home. Numbers of people, never their names."""
 
     class ActivityType(models.TextChoices):
@@ -105,6 +106,7 @@ class MobilityReportPage(BasePage):
         *synchronised(
             "activity_type", "project", "sending_organisation", "sending_country", "host_organisation",
             "host_country", "starts", "ends", "people_count", "lived_experience_count", "consent_until",
+            "lead_picture",
         ),
     ]  # fmt: skip
     parent_page_types: ClassVar[list[str]] = ["pages.OrganisationPage"]
@@ -143,6 +145,16 @@ class MobilityReportPage(BasePage):
     @property
     def is_example(self) -> bool:
         return self.organisation.is_example
+
+    @property
+    def consent_has_ended(self) -> bool:
+        """Whether the day until which the travellers' words may be told has passed."""
+        return self.consent_until is not None and self.consent_until < timezone.localdate()
+
+    @property
+    def shown_picture(self) -> HubImage | None:
+        """A picture of the journey goes with the story of those who travelled."""
+        return None if self.consent_has_ended else super().shown_picture
 
     @property
     def chime(self) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ content_panels = [
             TitleFieldPanel("title"),
             FieldPanel("summary"),
             FieldRowPanel([FieldPanel("acronym"), FieldPanel("code")]),
+            FieldPanel("lead_picture"),
             FieldPanel("is_example_project"),
         ],
         heading=_("What"),

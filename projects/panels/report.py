@@ -3,7 +3,13 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 
 content_panels = [
     MultiFieldPanel(
-        [TitleFieldPanel("title"), FieldPanel("summary"), FieldPanel("activity_type"), FieldPanel("project")],
+        [
+            TitleFieldPanel("title"),
+            FieldPanel("summary"),
+            FieldPanel("activity_type"),
+            FieldPanel("project"),
+            FieldPanel("lead_picture"),
+        ],
         heading=_("What"),
     ),
     MultiFieldPanel(

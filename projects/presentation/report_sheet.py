@@ -1,7 +1,6 @@
 from functools import cached_property
 from uuid import UUID
 
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from pages.presentation import (
@@ -36,8 +35,7 @@ class MobilityReportSheet(Sheet):
 
     @cached_property
     def consent_has_ended(self) -> bool:
-        until = self.page.consent_until
-        return until is not None and until < timezone.localdate()
+        return self.page.consent_has_ended
 
     @cached_property
     def mark(self) -> FundingMark | None:

@@ -20,6 +20,7 @@ from .events import (
 from .pages import (
     AnswerFactory,
     ContactFactory,
+    HubImageFactory,
     OrganisationPageFactory,
     QuestionnaireFactory,
     SelfAssessmentPageFactory,
@@ -53,6 +54,7 @@ __all__ = [
     "EventPageFactory",
     "FollowUpFactory",
     "FundingProgrammeFactory",
+    "HubImageFactory",
     "IndicatorFactory",
     "MaterialFactory",
     "MobilityReportPageFactory",

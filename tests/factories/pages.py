@@ -10,6 +10,25 @@ from wagtail.models import Locale
 from pages import models as pages
 
 
+class HubImageFactory(DjangoModelFactory):
+    """A picture that everybody may see and that is large enough to lead a page."""
+
+    title = factory.Sequence(lambda n: f"Picture {n}")
+    description = "A path through a forest"
+    people_consent = "none"
+    file = factory.django.ImageField(width=960, height=640, color="green", filename="picture.png", format="PNG")
+
+    class Meta:
+        model = pages.HubImage
+        skip_postgeneration_save = True
+
+    @factory.post_generation
+    def hash_of_file(self, create: bool, extracted: None, **kwargs: Any) -> None:
+        """Wagtail remembers copies by it: without one, two tests would share those of their first pictures."""
+        if create:
+            self.get_file_hash()
+
+
 class BasePageFactory(wagtail_factories.PageFactory):
     title = factory.Sequence(lambda n: f"Page {n}")
     slug = factory.Sequence(lambda n: f"page-{n}")

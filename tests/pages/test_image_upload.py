@@ -15,6 +15,9 @@ from tests.factories import UserFactory
 from tests.pages import pictures
 from tests.pages.pictures import SCRIPT, picture
 
+#: What the form asks besides title and file.
+DESCRIBED = {"description": "A path through a forest", "people_consent": "none"}
+
 JPEG_END = b"\xff\xd9"
 
 REFUSED = {
@@ -48,7 +51,7 @@ def editor(db: None, client: Client) -> Client:
 def upload(client: Client, name: str, content: bytes, **fields: str):
     return client.post(
         reverse("wagtailimages:add"),
-        {"title": "A picture", "file": SimpleUploadedFile(name, content), "people_consent": "none", **fields},
+        {"title": "A picture", "file": SimpleUploadedFile(name, content), **DESCRIBED, **fields},
     )
 
 
@@ -99,7 +102,7 @@ def test_picture_of_the_uploader_for_several_is_kept_without_its_place(editor: C
     prefix = f"uploaded-image-{number}"
     response = editor.post(
         reverse("wagtailimages:create_multiple_from_uploaded_image", args=[number]),
-        {f"{prefix}-title": "A", f"{prefix}-people_consent": "none"},
+        {f"{prefix}-title": "A"} | {f"{prefix}-{name}": value for name, value in DESCRIBED.items()},
     )
     assert response.json()["success"] is True
     assert not Image.open(BytesIO(stored(HubImage.objects.get()))).getexif().get_ifd(pictures.GPS)
@@ -137,7 +140,7 @@ def test_replacing_the_file_is_checked_too(editor: Client) -> None:
     before = stored(image)
     response = editor.post(
         reverse("wagtailimages:edit", args=[image.pk]),
-        {"title": "A", "file": SimpleUploadedFile("b.png", picture("PNG") + SCRIPT), "people_consent": "none"},
+        {"title": "A", "file": SimpleUploadedFile("b.png", picture("PNG") + SCRIPT), **DESCRIBED},
     )
     assert response.context["form"].errors["file"]
     image.refresh_from_db()
@@ -147,7 +150,7 @@ def test_replacing_the_file_is_checked_too(editor: Client) -> None:
 def test_title_can_change_without_a_new_file(editor: Client) -> None:
     upload(editor, "a.png", picture("PNG"))
     image = HubImage.objects.get()
-    editor.post(reverse("wagtailimages:edit", args=[image.pk]), {"title": "Renamed", "people_consent": "none"})
+    editor.post(reverse("wagtailimages:edit", args=[image.pk]), {"title": "Renamed", **DESCRIBED})
     image.refresh_from_db()
     assert image.title == "Renamed"
 

@@ -5,11 +5,14 @@ Nothing here exists. Every page below says so to its readers, because its organi
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
 
 from projects.models import Participation, ProjectPage
 
 from ...wording import Block, Text, li, rich, text
 from ..page_content import PageContent, PageNamed, Programme
+from ..pictures import FELLS, SHORE
 from .organisations import Kind, organisation
 
 Role = Participation.Role
@@ -24,7 +27,9 @@ WHAT_IT_IS = text(
 )
 
 
-def example(name: str, country: str, town: str, title: Text, summary: Text, topics: str, services: Text) -> PageContent:
+def example(
+    name: str, country: str, town: str, title: Text, summary: Text, topics: str, services: Text, **fields: Any
+) -> PageContent:
     """An invented association; ``services`` is what it would offer."""
     return organisation(
         name,
@@ -40,6 +45,7 @@ def example(name: str, country: str, town: str, title: Text, summary: Text, topi
             Block("p", Text({language: WHAT_IT_IS[language] for language in title})),
         ),
         services=rich(Block("li", services)),
+        **fields,
     )
 
 
@@ -61,6 +67,9 @@ AURORA = example(
     text(
         fi="avoin kohtaamispaikka arkisin", en="an open meeting place on weekdays", sv="en öppen träffpunkt på vardagar"
     ),
+    lead_picture=FELLS,
+    latitude=Decimal("65.01236"),
+    longitude=Decimal("25.46816"),
 )
 SILD = example(
     "example-sild",
@@ -111,6 +120,9 @@ FJORD = example(
         en="courses and a meeting place by the sea",
         sv="kurser och en träffpunkt vid havet",
     ),
+    lead_picture=SHORE,
+    latitude=Decimal("69.64920"),
+    longitude=Decimal("18.95532"),
 )
 
 ORGANISATIONS = (AURORA, SILD, MOST, FJORD)
