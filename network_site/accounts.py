@@ -14,6 +14,7 @@ from django.contrib.auth.models import Group
 from django.db import transaction
 
 from pages.models import OrganisationPage
+from pages.partners.teams import team_of
 
 from . import groups
 
@@ -36,7 +37,7 @@ def _group(name: str) -> Callable[[], list[Group]]:
 def _partner_groups() -> list[Group]:
     """The partners' group and, where there is an organisation yet, the group of one of them: an invented one first."""
     organisation = OrganisationPage.objects.order_by("-is_example_organisation", "path").first()
-    own = [groups.organisation_group(organisation)] if organisation else []
+    own = [team_of(organisation).group] if organisation else []
     return [Group.objects.get(name=groups.PARTNERS), *own]
 
 

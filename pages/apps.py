@@ -10,6 +10,7 @@ class PagesConfig(AppConfig):
         from search.facet_labels import register_labels  # models can be imported only once all apps are loaded
 
         from .facet_names import names_of_countries, names_of_languages, names_of_organisations
+        from .partners import signal_handlers  # noqa: F401 - connecting is importing
 
         register_labels("country", names_of_countries)
         register_labels("language", names_of_languages)

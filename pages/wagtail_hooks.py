@@ -5,6 +5,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from .models import Questionnaire
+from .partners import hooks  # noqa: F401 - registering is importing
 
 
 class QuestionnaireViewSet(SnippetViewSet):

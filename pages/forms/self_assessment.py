@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminPageForm
+
+from pages.partners.confinement.references import ConfinedPageForm
 
 if TYPE_CHECKING:
     from ..models import Questionnaire
@@ -36,7 +37,7 @@ def questions_of(questionnaire: "Questionnaire") -> list[Question]:
     ]
 
 
-class SelfAssessmentForm(WagtailAdminPageForm):
+class SelfAssessmentForm(ConfinedPageForm):
     """Adds ``answer_<id>_chosen`` and ``answer_<id>_text`` for each question and keeps them as the page's answers."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

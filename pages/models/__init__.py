@@ -1,4 +1,5 @@
 from pages.images.models import HubImage, HubRendition
+from pages.partners.models import Invitation, OrganisationTeam
 
 from .base import BasePage
 from .contact import Contact
@@ -20,8 +21,10 @@ __all__ = [
     "HubImage",
     "HubRendition",
     "IndexPage",
+    "Invitation",
     "OrganisationIndexPage",
     "OrganisationPage",
+    "OrganisationTeam",
     "Questionnaire",
     "SelfAssessmentPage",
     "SiteSettings",

@@ -10,6 +10,7 @@ from wagtail.search import index
 from search.searchable import Searchable
 
 from ..bcp47 import language_tag
+from ..partners.confinement.references import ConfinedPageForm
 from ..translation import synchronised, translated
 
 LIST_FEATURES = ["ol", "ul", "bold", "link"]
@@ -31,6 +32,7 @@ class BasePage(Searchable, Page):
         help_text=_("Type any name in any language. Readers of every language find the page through its topics."),
     )
 
+    base_form_class = ConfinedPageForm
     content_panels: ClassVar[list] = [
         MultiFieldPanel([TitleFieldPanel("title"), FieldPanel("summary")], heading=_("What")),
     ]

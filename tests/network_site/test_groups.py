@@ -5,7 +5,8 @@ from django.contrib.auth.models import Group, Permission
 from django.urls import reverse
 from wagtail.models import GroupCollectionPermission, GroupPagePermission, Page
 
-from network_site.groups import CURATORS, EDITORS, PARTNERS, TRANSLATORS, create_groups, organisation_group
+from network_site.groups import CURATORS, EDITORS, PARTNERS, TRANSLATORS, create_groups
+from pages.partners.teams import team_of
 from tests.conftest import SiteTree
 from tests.factories import OrganisationPageFactory, UserFactory
 
@@ -66,7 +67,7 @@ def test_curators_keep_the_vocabulary_and_touch_no_page(groups: None, site: Site
 
 def test_partner_writes_below_its_own_organisation_only(groups: None, site: SiteTree) -> None:
     own, other = OrganisationPageFactory(title="Own"), OrganisationPageFactory(title="Other")
-    organisation_group(own)
+    team_of(own)
     partner = member_of(PARTNERS, f"{PARTNERS}: Own")
     may = own.permissions_for_user(partner)
     assert may.can_add_subpage()
@@ -92,10 +93,10 @@ def count_permissions() -> tuple[int, int, int]:
 
 def test_creating_twice_changes_nothing(groups: None, site: SiteTree) -> None:
     organisation = OrganisationPageFactory()
-    organisation_group(organisation)
+    team_of(organisation)
     before = count_permissions()
     create_groups()
-    organisation_group(organisation)
+    team_of(organisation)
     assert count_permissions() == before
 
 
