@@ -24,9 +24,10 @@ class HubImageFactory(DjangoModelFactory):
 
     @factory.post_generation
     def hash_of_file(self, create: bool, extracted: None, **kwargs: Any) -> None:
-        """Wagtail remembers copies by it: without one, two tests would share those of their first pictures."""
+        """Wagtail remembers copies by it, longer than a test lasts: with one of its own no picture gets another's."""
         if create:
-            self.get_file_hash()
+            self.file_hash = uuid4().hex
+            self.save(update_fields=["file_hash"])
 
 
 class BasePageFactory(wagtail_factories.PageFactory):

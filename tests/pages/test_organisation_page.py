@@ -1,6 +1,7 @@
 """An organisation's page: who they are, how to reach them, and everything they take part in."""
 
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -46,6 +47,18 @@ def test_facts_stand_in_the_panel(client, organisation):
     assert fact(soup, "Website") == "www.example.org"
     assert soup.find("a", string="www.example.org")["href"] == "https://www.example.org/about"
     assert fact(soup, "E-mail") == "info@example.org"
+
+
+def test_point_leads_to_the_map_with_its_coordinates(client, site):
+    """A plain link that is followed only when somebody asks: the page itself fetches nothing from the map."""
+    soup = read(client, make.OrganisationPageFactory(latitude=Decimal("66.5"), longitude=Decimal("-25.73461")))
+    assert fact(soup, "On the map") == "See the place on OpenStreetMap 66.50000, -25.73461"
+    address = soup.find("a", string="See the place on OpenStreetMap")["href"]
+    assert address == "https://www.openstreetmap.org/?mlat=66.50000&mlon=-25.73461#map=16/66.50000/-25.73461"
+
+
+def test_organisation_without_a_point_shows_none(client, organisation):
+    assert fact(read(client, organisation), "On the map") is None
 
 
 def test_numbers_say_when_they_were_counted(client, organisation):
