@@ -95,8 +95,7 @@ class MobilityReportPage(WithPicture, BasePage):
     content_panels: ClassVar[list] = panels.content_panels
     search_fields: ClassVar[list] = [
         *BasePage.search_fields,
-        *(index.SearchField(name) for name in (*STORY, *CHIME, "people_description", "host_name", "host_town")),
-        index.RelatedFields("follow_ups", [index.SearchField("text")]),
+        *(index.SearchField(name) for name in ("words_without_end", "people_description", "host_name", "host_town")),
         index.RelatedFields("materials", [index.SearchField("title"), index.SearchField("explanation")]),
     ]
     translatable_fields: ClassVar[list] = [
@@ -161,6 +160,19 @@ class MobilityReportPage(WithPicture, BasePage):
         """Name and words of the CHIME dimensions that somebody wrote about, in the order of the name."""
         return [
             (self._meta.get_field(name).verbose_name, getattr(self, name)) for name in self.CHIME if getattr(self, name)
+        ]
+
+    @property
+    def words_without_end(self) -> list[str]:
+        """What people told, for the search, which would keep the words after their consent ended.
+
+        Words that are told only for a time therefore never enter it.
+        """
+        if self.consent_until:
+            return []
+        return [
+            *(getattr(self, name) for name in (*self.STORY, *self.CHIME)),
+            *(row.text for row in self.follow_ups.all()),
         ]
 
     def get_search_facts(self) -> SearchFacts:

@@ -45,5 +45,9 @@ content_panels = [
     ),
     MultiFieldPanel([InlinePanel("materials", label=_("material"))], heading=_("Materials")),
     MultiFieldPanel([FieldPanel("concepts")], heading=_("Topics")),
-    MultiFieldPanel([FieldPanel("consent_until")], heading=_("Consent")),
+    MultiFieldPanel(
+        [FieldPanel("consent_until")],
+        heading=_("Consent"),
+        help_text=_("The search does not keep words that are told only for a time: it finds the report by the rest."),
+    ),
 ]

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 import pytest
 from django.utils import timezone
 
+from search.models import SearchDocument
 from tests import factories as make
-from tests.pages.reading import fact, queries_of, read, section, text_of
+from tests.pages.reading import fact, queries_of, read, read_address, section, text_of
 
 
 @pytest.fixture
@@ -103,6 +104,19 @@ def test_words_vanish_after_the_consent_but_facts_stay(client, report):
         assert words not in text_of(soup)
     assert "The story is no longer told" in text_of(soup.main)
     assert fact(soup, "When") == "8–12 March 2027"
+
+
+@pytest.mark.parametrize(("days_left", "found"), [(None, True), (30, False), (-1, False)])
+def test_search_keeps_only_words_that_are_told_for_good(client, report, days_left, found):
+    make.FollowUpFactory(page=report, text="It is a club today.")
+    report.consent_until = timezone.localdate() + timedelta(days=days_left) if days_left else None
+    make.published(report)
+    body = SearchDocument.objects.get(pk=report.pk).body
+    for words in ("We ate together.", "A house with a kitchen.", "It is a club today."):
+        assert (words in body) == found
+    assert "Rovaniemi" in body
+    answer = read_address(client, "/en/search/", q="kitchen")
+    assert ("They asked what I can do" in text_of(answer.main)) == found
 
 
 @pytest.mark.parametrize("hide", ["draft", "restricted"])
