@@ -9,9 +9,11 @@ class PagesConfig(AppConfig):
     def ready(self) -> None:
         from search.facet_labels import register_labels  # models can be imported only once all apps are loaded
 
-        from .facet_names import names_of_countries, names_of_languages, names_of_organisations
+        from .facet_names import names_of_countries, names_of_dates, names_of_languages, names_of_organisations
         from .partners import signal_handlers  # noqa: F401 - connecting is importing
 
         register_labels("country", names_of_countries)
         register_labels("language", names_of_languages)
         register_labels("organisation", names_of_organisations)
+        for span in ("month", "day"):
+            register_labels(span, names_of_dates)

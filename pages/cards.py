@@ -49,7 +49,7 @@ def card_of(document: SearchDocument, language: str | None = None) -> Card:
     """The card of a document for a reader of the given (else the active) language."""
     reader = language or get_language() or "en"
     facts = document.card
-    state = _STATES.get(facts.get("status", ""), "")
+    state = state_label(document)
     has_deadline = document.takes_applications and document.closes_at and not state
     return Card(
         title=document.title,
@@ -60,12 +60,17 @@ def card_of(document: SearchDocument, language: str | None = None) -> Card:
         language="" if document.language == reader else language_tag(document.language),
         language_code=document.language,
         meta=[part for part in (_place(document), _when(document), *_more(document)) if part],
-        state=str(state),
+        state=state,
         deadline=deadline_of(document.closes_at, document.opens_at, facts.get("time_zone")) if has_deadline else None,
         is_over=document.kind in _DATED and _is_over(document),
         is_example=document.is_example,
         starts_on=document.starts_on,
     )
+
+
+def state_label(document: SearchDocument) -> str:
+    """What a reader must know before clicking: "Cancelled", "Postponed", "Full"; empty for everything else."""
+    return str(_STATES.get(document.card.get("status", ""), ""))
 
 
 def _place(document: SearchDocument) -> str:

@@ -1,11 +1,11 @@
-"""What countries, languages and organisations are called beside the filters of lists."""
+"""What countries, languages, organisations, months and days are called beside the filters of lists."""
 
 from collections.abc import Iterable
 
 from search.models import SearchDocument
 
 from .choices import country_name, language_name
-from .formatting import own_language_name
+from .formatting import format_date, own_language_name
 
 
 def names_of_countries(codes: Iterable[str], language_code: str) -> dict[str, str]:
@@ -16,6 +16,11 @@ def names_of_countries(codes: Iterable[str], language_code: str) -> dict[str, st
 def names_of_languages(codes: Iterable[str], language_code: str) -> dict[str, str]:
     """The languages' own names with their names in the reader's language: "Suomi (Finnish)"."""
     return {code: _own_and_readers_name(code, language_code) for code in codes}
+
+
+def names_of_dates(dates: Iterable[str], language_code: str) -> dict[str, str]:
+    """Months (``2027-05``) and days (``2027-05-28``) in words."""
+    return {text: format_date(text, language_code) for text in dates}
 
 
 def names_of_organisations(keys: Iterable[str], language_code: str) -> dict[str, str]:

@@ -1,4 +1,5 @@
-from .event import EventIndexPage, EventPage
+from .event import EventPage
+from .event_index import EventIndexPage
 from .event_kinds import EventKind
 from .event_parts import CareFact, Cost, SelectionStep
 from .occurrence import Occurrence

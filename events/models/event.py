@@ -12,7 +12,7 @@ from wagtail.search import index
 
 from pages.choices import country_choices, language_choices, time_zone_choices
 from pages.fields import ChoiceListField
-from pages.models import BasePage, IndexPage, WithPicture
+from pages.models import BasePage, WithPicture
 from pages.models.base import LIST_FEATURES, TEXT_FEATURES
 from pages.translation import synchronised, translated
 from search.kinds import Kind
@@ -22,17 +22,6 @@ from ..panels import event as panels
 from ..states import State, state_of
 from ..validation import event_errors, raise_errors
 from .event_kinds import EventKind
-
-
-class EventIndexPage(IndexPage):
-    """The calendar: events and open mobilities of all organisations."""
-
-    listed_kinds = (Kind.EVENT, Kind.CALL, Kind.TRAINING)
-    max_count_per_parent = 1
-    subpage_types: ClassVar[list[str]] = []
-
-    class Meta:
-        verbose_name = _("calendar")
 
 
 class EventPage(WithPicture, BasePage):

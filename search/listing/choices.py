@@ -1,8 +1,10 @@
 """What a reader chose in the address of a list. Known parameters in their known form count; the rest is ignored."""
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from django.conf import settings
 from django.http import QueryDict
@@ -10,9 +12,14 @@ from django.http import QueryDict
 from ..kinds import Kind
 from ..querying.cleaning import clean_query
 from ..querying.request import SORTS
+from ..topics import present_slugs
 
 #: Parameters that may be repeated; within one, any value will do ("or").
 GROUPS = ("kind", "topic", "country", "language", "programme", "year", "organisation")
+#: Parameters that are there or not.
+SWITCHES = ("open", "online")
+#: Parameters that bound the dates: a month (``2027-05``) and a day (``2027-05-28``).
+SPANS = ("month", "day")
 #: A longer choice than this in one group is cut: nobody clicks it together.
 MOST_VALUES = 20
 #: No list is longer than this many pages; a higher number in an address means the last page there is.
@@ -22,6 +29,9 @@ _SLUG = re.compile(r"[a-z0-9_-]{1,100}")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _YEAR = re.compile(r"(19|20)\d\d", re.ASCII)
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_MONTH = re.compile(r"\d{4}-\d\d", re.ASCII)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_YEARS = range(1900, 2200)
 _NUMBER = re.compile(r"\d{1,20}", re.ASCII)
 
 Reader = Callable[[str], str | None]
@@ -59,6 +69,7 @@ class Choices:
     """The reader's choices.
 
     Topics and programmes are slugs, countries ISO 3166-1 codes, languages locale codes, organisations translation keys.
+    ``month`` (``2027-05``) and ``day`` (``2027-05-28``) leave dated pages that are on then; the day goes before.
     ``sort`` is empty where the reader left the order to the list; ``exact`` looks for the very words that were typed.
     """
 
@@ -71,6 +82,9 @@ class Choices:
     year: tuple[str, ...] = ()
     organisation: tuple[str, ...] = ()
     open: bool = False
+    online: bool = False
+    month: str = ""
+    day: str = ""
     exact: bool = False
     sort: str = ""
     page: int = 1
@@ -83,12 +97,26 @@ class Choices:
     def filters(self) -> dict[str, tuple[str, ...]]:
         """The chosen values by facet, without facets in which nothing is chosen, as a search request wants them."""
         chosen = {group: values for group in GROUPS if (values := self.of(group))}
-        return chosen | ({"open": ("1",)} if self.open else {})
+        return chosen | {name: ("1",) for name in SWITCHES if getattr(self, name)}
+
+    @property
+    def first_day(self) -> date | None:
+        """The first day that counts; none where dates do not matter."""
+        return date.fromisoformat(self.day or f"{self.month}-01") if self.day or self.month else None
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day that counts, itself included."""
+        first = self.first_day
+        if not first or self.day:
+            return first
+        return first.replace(day=monthrange(first.year, first.month)[1])
 
     @property
     def filter_count(self) -> int:
         """How many filters are on."""
-        return sum(len(self.of(group)) for group in GROUPS) + self.open
+        single = sum(bool(getattr(self, name)) for name in (*SWITCHES, *SPANS))
+        return sum(len(self.of(group)) for group in GROUPS) + single
 
     @property
     def any_filter(self) -> bool:
@@ -96,14 +124,28 @@ class Choices:
 
     def without(self, group: str, value: str = "") -> "Choices":
         """The same choices on the first page, less one value, or less the whole group where no value is named."""
-        if group == "open":
-            return replace(self, open=False, page=1)
+        if group in SWITCHES:
+            return replace(self, **{group: False}, page=1)
+        if group in SPANS:
+            return replace(self, **{group: ""}, page=1)
         left = tuple(each for each in self.of(group) if value and each != value)
         return replace(self, **{group: left}, page=1)
 
     def without_filters(self) -> "Choices":
         """The same question and order with no filter on."""
         return Choices(q=self.q, exact=self.exact, sort=self.sort)
+
+    def on_any_day(self) -> "Choices":
+        """The same choices whatever the date."""
+        return replace(self, month="", day="", page=1)
+
+    def in_month(self, month: str) -> "Choices":
+        """The same choices in a month (``2027-05``)."""
+        return replace(self, month=month, day="", page=1)
+
+    def on_day(self, day: date) -> "Choices":
+        """The same choices on a day."""
+        return replace(self, month="", day=day.isoformat(), page=1)
 
     def of_kinds(self, kinds: tuple[str, ...]) -> "Choices":
         """The same choices where a list that holds these kinds only says so in its address as well."""
@@ -122,11 +164,12 @@ class Choices:
             query["q"] = self.q
         for group in GROUPS:
             query.setlist(group, list(self.of(group)))
-        for name in ("open", "exact"):
+        for name in (*SWITCHES, "exact"):
             if getattr(self, name):
                 query[name] = "1"
-        if self.sort:
-            query["sort"] = self.sort
+        for name in (*SPANS, "sort"):
+            if getattr(self, name):
+                query[name] = getattr(self, name)
         number = self.page if page is None else page
         if number > 1:
             query["page"] = str(number)
@@ -134,20 +177,34 @@ class Choices:
 
 
 def read_choices(query: QueryDict) -> Choices:
-    """The choices in an address; never fails, whatever is written there."""
+    """The choices in an address; never fails, whatever is written there. Old slugs of topics become present ones."""
     groups = {}
     for group, read in _READERS.items():
         known = (read(text) for text in query.getlist(group)[:MOST_VALUES])
         groups[group] = tuple(dict.fromkeys(value for value in known if value))
+    groups["topic"] = present_slugs(groups["topic"])
     sort = query.get("sort", "")
     return Choices(
         q=clean_query(query.get("q", "")),
         **groups,
         open=query.get("open") == "1",
+        online=query.get("online") == "1",
+        month=_date(query.get("month", ""), _MONTH, "-01"),
+        day=_date(query.get("day", ""), _DAY),
         exact=query.get("exact") == "1",
         sort=sort if sort in SORTS else "",
         page=_page(query.get("page", "")),
     )
+
+
+def _date(text: str, pattern: re.Pattern[str], end: str = "") -> str:
+    """The text where it is a date of our times, else nothing."""
+    if not pattern.fullmatch(text):
+        return ""
+    try:
+        return text if date.fromisoformat(text + end).year in _YEARS else ""
+    except ValueError:
+        return ""
 
 
 def _page(text: str) -> int:

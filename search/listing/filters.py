@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 from ..facet_labels import labels_of
 from ..kinds import Kind
 from ..topics import Topic
-from .choices import Choices
+from .choices import SPANS, SWITCHES, Choices
 
 #: A group shows so many values at most, the most frequent ones, besides those that are chosen.
 MOST_OPTIONS = 12
@@ -26,18 +26,21 @@ _LEGENDS = {
     "programme": gettext_lazy("Funding programme"),
     "year": gettext_lazy("Year"),
     "organisation": gettext_lazy("Organisation"),
+    "online": gettext_lazy("Taking part"),
+    "month": gettext_lazy("Month"),
+    "day": gettext_lazy("Day"),
 }
 #: Groups that are shown only where something in them is chosen: another page led here with it.
-_SHOWN_WHEN_CHOSEN = frozenset({"organisation"})
+_SHOWN_WHEN_CHOSEN = frozenset({"organisation", *SPANS})
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One box to tick. ``value`` is what stands in the address."""
+    """One box to tick. ``value`` is what stands in the address; dates are not counted."""
 
     value: str
     label: str
-    count: int
+    count: int | None
     is_on: bool
 
 
@@ -50,10 +53,11 @@ class FilterGroup:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A filter in use and the address of the list without it."""
+    """A filter in use and the address of the list without it. ``group`` names the filter."""
 
     label: str
     url: str
+    group: str
 
 
 def filter_groups(
@@ -78,7 +82,7 @@ def filter_groups(
         if name in _SHOWN_WHEN_CHOSEN:
             stored = {value: count for value, count in stored.items() if value in chosen}
         options = _options(name, chosen, stored, topics, language)
-        if len(options) > 1 or chosen or (options and name == "open"):
+        if len(options) > 1 or chosen or (options and name in SWITCHES):
             groups.append(FilterGroup(name, str(legend), options))
     return groups
 
@@ -86,7 +90,7 @@ def filter_groups(
 def chips(choices: Choices, groups: Iterable[FilterGroup]) -> list[Chip]:
     """One chip for each filter in use."""
     return [
-        Chip(option.label, choices.without(group.name, option.value).query_string())
+        Chip(option.label, choices.without(group.name, option.value).query_string(), group.name)
         for group in groups
         for option in group.options
         if option.is_on
@@ -94,8 +98,10 @@ def chips(choices: Choices, groups: Iterable[FilterGroup]) -> list[Chip]:
 
 
 def _chosen(choices: Choices, name: str) -> tuple[str, ...]:
-    if name == "open":
-        return ("1",) if choices.open else ()
+    if name in SWITCHES:
+        return ("1",) if getattr(choices, name) else ()
+    if name in SPANS:
+        return tuple(filter(None, [getattr(choices, name)]))
     return choices.of(name)
 
 
@@ -106,6 +112,8 @@ def _options(
     frequent = sorted((value for value in counts if value not in chosen), key=lambda value: (-counts[value], value))
     kept = [*chosen, *frequent[: max(0, MOST_OPTIONS - len(chosen))]]
     labels = _labels(name, kept, topics, language)
+    if name in SPANS:
+        return [Option(value, labels.get(value, value), None, True) for value in kept]
     options = [Option(value, labels.get(value, value), counts.get(value, 0), value in chosen) for value in kept]
     if name == "year":
         return sorted(options, key=lambda option: option.value, reverse=True)
@@ -118,6 +126,8 @@ def _labels(name: str, values: Iterable[str], topics: Mapping[str, Topic], langu
             return {kind.value: str(kind.label) for kind in Kind}
         case "open":
             return {"1": _("Open now")}
+        case "online":
+            return {"1": _("Online")}
         case "topic":
             return {topic.slug: topic.label for topic in topics.values()}
         case "year":

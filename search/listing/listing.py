@@ -64,6 +64,8 @@ class Listing:
                 exact=self.choices.exact,
                 kinds=self.kinds,
                 facets=self.with_counts,
+                first_day=self.choices.first_day,
+                last_day=self.choices.last_day,
             )
         )
 
@@ -121,7 +123,7 @@ class Listing:
     @property
     def feed_query(self) -> str:
         """The query string under which feeds and tables hold this very list."""
-        query = self.choices.of_kinds(self.kinds).query_string(page=1)
+        query = self.choices.of_kinds(self.kinds).on_any_day().query_string(page=1)
         return "" if query == "?" else query
 
     @property
