@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.urls import Resolver404, resolve, reverse, translate_url
+from django.urls import Resolver404, resolve, reverse
 from django.utils import translation
 from wagtail.models import Page
 
@@ -35,10 +35,10 @@ def original_address(page: Page, language_code: str) -> str:
 
 def view_links(request: HttpRequest, home_urls: Mapping[str, str]) -> Iterator[LanguageLink]:
     """The same view with the same question in the other languages; the home pages where there is no such view."""
-    is_view = _is_plain_view(request)
+    addresses = _view_addresses(request)
     query = _query_without_page(request)
     for code, name in settings.LANGUAGES:
-        url = translate_url(request.path, code) + query if is_view else home_urls.get(code, "/")
+        url = addresses[code] + query if addresses else home_urls.get(code, "/")
         yield LanguageLink(code, language_tag(code), name, url, code == translation.get_language(), True)
 
 
@@ -59,9 +59,10 @@ def page_alternates(request: HttpRequest, page: Page, versions: Mapping[str, Pag
 
 def view_alternates(request: HttpRequest) -> list[Alternate]:
     """``hreflang`` lines of a view that exists in every language; none for an answer to a question."""
-    if request.GET or not _is_plain_view(request):
+    addresses = {} if request.GET else _view_addresses(request)
+    if not addresses:
         return []
-    urls = {code: request.build_absolute_uri(translate_url(request.path, code)) for code, _name in settings.LANGUAGES}
+    urls = {code: request.build_absolute_uri(address) for code, address in addresses.items()}
     lines = [Alternate(language_tag(code), url) for code, url in urls.items()]
     return [*lines, Alternate("x-default", urls[settings.LANGUAGE_CODE])]
 
@@ -82,13 +83,19 @@ def _is_home(page: Page) -> bool:
     return page.depth == 2
 
 
-def _is_plain_view(request: HttpRequest) -> bool:
-    """True for an address of ours that is no page of the tree (search, topics)."""
+def _view_addresses(request: HttpRequest) -> dict[str, str]:
+    """The view that answers, in every language; nothing for a page of the tree and for an address without language."""
     try:
         match = resolve(request.path_info)
     except Resolver404:
-        return False
-    return match.url_name != "wagtail_serve" and match.route.startswith(f"{translation.get_language()}/")
+        return {}
+    if match.url_name == "wagtail_serve" or not match.route.startswith(f"{translation.get_language()}/"):
+        return {}
+    addresses = {}
+    for code, _name in settings.LANGUAGES:
+        with translation.override(code):
+            addresses[code] = reverse(match.view_name, args=match.args, kwargs=match.kwargs)
+    return addresses
 
 
 def _query_without_page(request: HttpRequest) -> str:

@@ -21,7 +21,6 @@ class BitmapSearch:
     def __init__(self, engine: DatabaseEngine, catalogue: Catalogue) -> None:
         self.engine = engine
         self.catalogue = catalogue
-        self._matches: dict[Expression, BitMap] = {}
 
     def answer(self, plan: Plan, scope: Scope, window: slice, facets: Iterable[str], sort: str = "") -> Answer:
         """The hits in ``window``, best first or in another order, with counts of these facets."""
@@ -56,7 +55,8 @@ class BitmapSearch:
         """Documents by tier, each in its best one only. Weak tiers stay empty where stronger ones hold enough."""
         needed = [match for slot, match in zip(plan.slots, matches, strict=True) if slot in plan.required]
         every = BitMap.intersection(readers, *needed) if needed else BitMap()
-        named = [self._match(expression) & readers for expression in plan.named_expressions]
+        # Part by part: the slots have asked for most of the parts already.
+        named = [BitMap.union(*map(self._match, parts)) & readers for parts in plan.named_parts]
         all_named = BitMap.intersection(*named) - every if named else BitMap()
         some_named = BitMap.union(BitMap(), *named) - every - all_named
         found = every | all_named | some_named
@@ -123,6 +123,4 @@ class BitmapSearch:
         )
 
     def _match(self, expression: Expression) -> BitMap:
-        if expression not in self._matches:
-            self._matches[expression] = self.engine.match(expression)
-        return self._matches[expression]
+        return self.catalogue.matching(expression, self.engine.match)

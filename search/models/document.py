@@ -50,7 +50,14 @@ class SearchDocument(models.Model):
     class Meta:
         verbose_name = _("search document")
         verbose_name_plural = _("search documents")
-        indexes = (models.Index(fields=["kind", "-first_published_at"], name="search_doc_kind_newest"),)
+        indexes = (
+            models.Index(fields=["kind", "-first_published_at"], name="search_doc_kind_newest"),
+            models.Index(
+                fields=["takes_applications", "closes_at", "opens_at"],
+                condition=models.Q(takes_applications=True),
+                name="search_doc_applications",
+            ),
+        )
 
     def __str__(self) -> str:
         return self.title

@@ -94,13 +94,18 @@ class Plan:
         return tuple(dict.fromkeys(concept for group in self.named for concept in sorted(group)))
 
     @property
-    def named_expressions(self) -> tuple[Expression, ...]:
-        """For each group of words that names something: documents about it, or mentioning it."""
-        expressions = []
+    def named_parts(self) -> tuple[tuple[Expression, Expression], ...]:
+        """For each group of words that names something: documents about it, and those that mention it."""
+        parts = []
         for group in self.named:
             mentions = {mention: None for slot in self.slots if slot.named & group for mention in slot.mentions}
-            expressions.append(any_of([*map(concept_token, sorted(group)), *mentions]))
-        return tuple(expressions)
+            parts.append((any_of(map(concept_token, sorted(group))), any_of(mentions)))
+        return tuple(parts)
+
+    @property
+    def named_expressions(self) -> tuple[Expression, ...]:
+        """For each group of words that names something: documents about it, or mentioning it."""
+        return tuple(any_of(part) for part in self.named_parts)
 
     @property
     def weak_expression(self) -> Expression:
