@@ -88,15 +88,18 @@ def index_moved_section(instance: Page, **_: Any) -> None:
 
 @receiver(post_save, sender=PageViewRestriction)
 @receiver(post_delete, sender=PageViewRestriction)
-def index_restricted_section(instance: PageViewRestriction, **_: Any) -> None:
-    """A restriction hides or shows a whole section."""
-    index_section(instance.page)
+def index_restricted_section(instance: PageViewRestriction, raw: bool = False, **_: Any) -> None:
+    """A restriction hides or shows a whole section. One out of a fixture may come before its page, as a site may."""
+    if not raw:
+        index_section(instance.page)
 
 
 @receiver(post_save, sender=Site)
 @receiver(post_delete, sender=Site)
-def index_site(instance: Site, **_: Any) -> None:
-    """A site decides which pages have an address, and which one."""
+def index_site(instance: Site, raw: bool = False, **_: Any) -> None:
+    """A site decides which pages have an address, and which one. One out of a fixture may come before its pages."""
+    if raw:
+        return
     for page in Page.objects.filter(translation_key=instance.root_page.translation_key):
         index_section(page)
 

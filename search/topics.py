@@ -7,7 +7,7 @@ from django.db.models import FilteredRelation, Q
 from django.urls import reverse
 from django.utils.text import capfirst
 
-from .models import Concept
+from .models import Concept, ConceptRedirect
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +31,14 @@ def topics_by_key(keys: Iterable[int | str], language: str, slugs: Iterable[str]
         str(pk): Topic(slug, capfirst(label or name))
         for pk, slug, name, label in concepts.values_list("pk", "slug", "name", "named__label")
     }
+
+
+def present_slugs(slugs: Iterable[str]) -> tuple[str, ...]:
+    """The slugs of concepts, with what was merged or renamed under its present slug; one query where there are any."""
+    asked = list(slugs)
+    if not asked:
+        return ()
+    taken = Concept.objects.filter(slug__in=asked).values("slug")
+    moved = ConceptRedirect.objects.filter(old_slug__in=asked).exclude(old_slug__in=taken)
+    present = dict(moved.values_list("old_slug", "concept__slug"))
+    return tuple(dict.fromkeys(present.get(slug, slug) for slug in asked))

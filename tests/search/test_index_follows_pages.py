@@ -1,13 +1,16 @@
 """The index after everything that editors do: it equals the public pages, and what others may not see is not in it."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from django.core import serializers
 from django.core.management import call_command
 from django.utils import timezone
 from pytest_django import DjangoCaptureOnCommitCallbacks
-from wagtail.models import Locale, Page, PageViewRestriction
+from wagtail.models import Locale, Page, PageViewRestriction, Site
 
+from pages.models import StandardPage
 from search.engines.database import TokenChange
 from search.engines.in_database import database_engine
 from search.indexing.differences import differences
@@ -210,6 +213,27 @@ def test_locale_that_is_deleted_takes_its_pages_along() -> None:
         each.delete()
     Locale.objects.get(language_code="et").delete()
     assert page.pk not in indexed()
+    assert_exact()
+
+
+@pytest.mark.usefixtures("site")
+def test_fixture_loads_in_any_order_and_a_rebuild_reads_it(tmp_path: Path) -> None:
+    page = published(StandardPageFactory())
+    Page.objects.filter(pk=page.pk).update(latest_revision=None, live_revision=None)
+    fixture = tmp_path / "site.json"
+    rows = [
+        Site(pk=99, hostname="other.example.org", root_page_id=page.pk),
+        PageViewRestriction(pk=99, page_id=page.pk),
+        Page.objects.get(pk=page.pk),
+        StandardPage.objects.get(pk=page.pk),
+    ]
+    fixture.write_text(serializers.serialize("json", rows))
+    page.delete()
+    call_command("loaddata", fixture, verbosity=0)
+    call_command("rebuild_search", verbosity=0)
+    assert page.pk not in indexed(), "it is restricted"
+    PageViewRestriction.objects.get(pk=99).delete()
+    assert page.pk in indexed()
     assert_exact()
 
 
