@@ -126,6 +126,7 @@ OPEN_NAMESPACES = {
     "concepts",
     "concept_groups",
     "concept_proposals",
+    "unanswered_questions",
     "wagtailsnippetchoosers_projects_fundingprogramme",
     "wagtailsnippetchoosers_pages_questionnaire",
 }
