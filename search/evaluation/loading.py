@@ -6,6 +6,7 @@ from uuid import UUID, uuid5
 from django.conf import settings
 from django.utils import timezone
 from django.utils.text import slugify
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from ..analysis.folding import fold
 from ..analysis.languages import analysis_language
@@ -22,7 +23,10 @@ _CHUNK = 500
 
 def load_collection(collection: Collection) -> dict[int, str]:
     """Make the collection's tags the vocabulary and its documents the pages; gives the ids by page id."""
-    concepts = _load_tags(collection)
+    with (
+        disable_reference_index_auto_update()
+    ):  # Wagtail keeps it in the site's own database, for the site's own topics
+        concepts = _load_tags(collection)
     for start in range(0, len(collection.documents), _CHUNK):
         chunk = collection.documents[start : start + _CHUNK]
         write_contents(_contents(chunk, start + 1, concepts))

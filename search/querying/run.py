@@ -18,7 +18,7 @@ from .lexicon import Lexicon, lexicon
 from .plan import Plan, Slot, make_plan
 from .ranking import Ranked, rank
 from .request import FACETS, SearchRequest
-from .resembling import resembling_words
+from .resembling import resembling_names, resembling_words
 from .response import Correction, NamedConcept, SearchResponse
 
 _MOST_PER_PAGE = 1_000
@@ -54,9 +54,13 @@ class _Search:
                 correction = Correction(self.query, _with_words(self.query, mended))
                 plan = make_plan(query_words(correction.corrected), self.request.language, self.lexicon)
                 answer = self._ask(plan)
-        if words and answer.found < FEW and (resembling := resembling_words(plan)):
-            plan = plan.with_resembling(resembling)
-            answer = self._ask(plan)
+        if words and answer.found < FEW:
+            wider = plan.with_resembling(resembling_words(plan))
+            if not self.request.exact:
+                wider = wider.with_resembling(resembling_names(plan, self.lexicon))
+            if wider != plan:
+                plan = wider
+                answer = self._ask(plan)
         pages = max(1, math.ceil(answer.total / self.size))
         page = min(max(self.request.page, 1), pages)
         return SearchResponse(

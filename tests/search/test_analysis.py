@@ -2,15 +2,22 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytest_django import Settings
 
+from search.analysis import keys
 from search.analysis.folding import fold, to_latin
 from search.analysis.keys import keys_of
-from search.analysis.languages import LANGUAGES, analysis_language
+from search.analysis.languages import LANGUAGES, active_codes, analysis_language
+from search.analysis.version import analysis_version
 from search.analysis.word_lists import WordList, word_list
 from search.analysis.words import composed, words_in
+from search.indexing.write import write_contents
+from search.querying import SearchRequest, run_search
+from tests.search.documents import content
 
 
 @pytest.mark.parametrize(
@@ -54,6 +61,47 @@ def test_one_grammar_serves_all_codes_of_a_language(code: str) -> None:
 
 def test_language_without_grammar_has_words_and_no_keys() -> None:
     assert keys_of("Wiederherstellung", "de").tokens == ("wiederherstellung",)
+
+
+@pytest.fixture
+def only_finnish(settings: Settings) -> Iterator[None]:
+    """A site whose search knows the grammar of Finnish and of nothing else."""
+    caches = (active_codes, analysis_language, analysis_version, keys._remembered)
+    settings.SEARCH_LANGUAGES = ["fi", "xx"]
+    for cache in caches:
+        cache.cache_clear()
+    yield
+    del settings.SEARCH_LANGUAGES
+    for cache in caches:
+        cache.cache_clear()
+
+
+@pytest.mark.usefixtures("only_finnish")
+def test_site_chooses_the_languages_and_the_others_are_found_by_their_very_words(
+    sqlite_index: None,
+) -> None:
+    assert active_codes() == ("fi",)
+    assert keys_of("toivossa", "fi").keys
+    assert keys_of("gardens", "en").tokens == ("gardens",)
+    write_contents([content(1, "Toivo", language="fi"), content(2, "Gardens of hope")])
+    found = [
+        [document.pk for document in run_search(SearchRequest(q=q, language=language, exact=True)).documents]
+        for q, language in (("toivossa", "fi"), ("gardens", "en"), ("gardens", "fi"), ("jardins", "en"))
+    ]
+    assert found == [[1], [2], [2], []]
+
+
+def test_rules_of_another_list_of_languages_are_other_rules(settings: Settings) -> None:
+    usual = analysis_version()
+    settings.SEARCH_LANGUAGES = ["fi"]
+    for cache in (active_codes, analysis_version):
+        cache.cache_clear()
+    try:
+        assert analysis_version() != usual
+    finally:
+        del settings.SEARCH_LANGUAGES
+        for cache in (active_codes, analysis_version):
+            cache.cache_clear()
 
 
 @pytest.mark.parametrize("word", ["ka121", "2024", "x"])

@@ -15,7 +15,8 @@ from search.evaluation.run import Report, evaluate
 from search.evaluation.throwaway import ALIAS
 from tests.search.documents import database_for
 
-COLLECTION = Path(__file__).parent / "collection" / "recovery.json"
+FOLDER = Path(__file__).parent / "collection"
+COLLECTION, EVERYDAY = FOLDER / "recovery.json", FOLDER / "everyday.json"
 
 
 def evaluated(collection: Collection, engine: str, url: str = "") -> Report:
@@ -23,9 +24,9 @@ def evaluated(collection: Collection, engine: str, url: str = "") -> Report:
         return evaluate(collection, database_for(engine, url))
 
 
-def labels_only() -> Collection:
+def labels_only(path: Path = COLLECTION) -> Collection:
     """Without synonyms nobody can know the words that only they name."""
-    full = read_collection(COLLECTION)
+    full = read_collection(path)
     questions = [question for question in full.questions if question.kind != "synonym"]
     return Collection([Tag(tag.id, tag.labels) for tag in full.tags], full.documents, questions)
 
@@ -65,8 +66,37 @@ def test_synonyms_find_the_rest(engine: str, server: str, django_db_blocker: Dja
     assert_good(report, recall=0.98, mrr=0.98, own=0.97, each=0.96)
 
 
-def test_collection_is_large_and_speaks_every_language() -> None:
-    collection = read_collection(COLLECTION)
+@pytest.mark.parametrize(("engine", "server"), ENGINES, indirect=["server"])
+def test_collection_that_no_rule_was_made_for_is_found_as_well(
+    engine: str, server: str, django_db_blocker: DjangoDbBlocker
+) -> None:
+    """Other topics and texts, mostly in forms that nobody would write into a vocabulary."""
+    with django_db_blocker.unblock():
+        report = evaluated(labels_only(EVERYDAY), engine, server)
+        assert_good(report, recall=0.97, mrr=0.97, own=0.94, each=0.92)
+        report = evaluated(read_collection(EVERYDAY), engine, server)
+        assert_good(report, recall=0.97, mrr=0.97, own=0.94, each=0.92)
+
+
+@pytest.mark.parametrize("path", [COLLECTION, EVERYDAY], ids=lambda path: path.stem)
+def test_engines_differ_by_next_to_nothing(
+    path: Path, settings: Settings, postgresql_url: str, elasticsearch_url: str, django_db_blocker: DjangoDbBlocker
+) -> None:
+    urls = {"sqlite": "", "postgresql": postgresql_url, "elasticsearch": elasticsearch_url}
+    measures = []
+    for engine, url in urls.items():
+        settings.ELASTICSEARCH_URL = url if engine == "elasticsearch" else ""
+        client.note_success()
+        with django_db_blocker.unblock():
+            measures.append(evaluated(read_collection(path), engine, url).total.as_dict())
+    for name in ("precision_at_5", "recall_at_10", "mrr", "own_language_first", "zero_results"):
+        values = [each[name] for each in measures]
+        assert max(values) - min(values) <= 0.02, (name, dict(zip(urls, values, strict=True)))
+
+
+@pytest.mark.parametrize("path", [COLLECTION, EVERYDAY], ids=lambda path: path.stem)
+def test_collection_is_large_and_speaks_every_language(path: Path) -> None:
+    collection = read_collection(path)
     assert len(collection.documents) >= 40
     assert len(collection.questions) >= 120
     languages = {"fi", "et", "nb", "sv", "en", "sr-Latn", "sr-Cyrl"}

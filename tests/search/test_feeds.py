@@ -10,6 +10,7 @@ from icalendar import Calendar, Event
 
 from events.models import EventPage
 from events.models.event_kinds import EventKind
+from search.feeds.entries import writable
 from search.models import SearchDocument
 from tests.conftest import SiteTree
 from tests.factories import (
@@ -93,9 +94,13 @@ def test_entry_of_a_feed_tells_kind_and_topics(client: Client, site: SiteTree) -
 @pytest.mark.django_db
 def test_feed_can_be_read_whatever_stands_in_a_title(client: Client, site: SiteTree) -> None:
     project = published(ProjectPageFactory(title="A & B <c>"))
-    SearchDocument.objects.filter(pk=project.pk).update(title="A & B <c>\x0b\x00")
+    SearchDocument.objects.filter(pk=project.pk).update(title="A & B <c>\x0b\x01")
     [item] = items(client)
     assert item.findtext("title") == "A & B <c>"
+
+
+def test_characters_that_xml_cannot_hold_are_left_out() -> None:
+    assert writable("a\x00b\x0bc\ud800d\uffff\n\u00e9") == "abcd\n\u00e9"
 
 
 @pytest.mark.django_db

@@ -137,6 +137,15 @@ def test_correction_is_spelled_with_diacritics() -> None:
     assert correction.corrected == "sõltuvus"
 
 
+def test_word_of_the_family_of_a_name_finds_its_topic_where_nothing_else_does() -> None:
+    insomnia = concept("insomnia", {"en": "insomnia", "fi": "unettomuus"})
+    write_contents([content(1, "Sleeping again", facets=[("topic", str(insomnia.pk))]), content(2, "Insects")])
+    assert found("insomniac") == [1]
+    assert found("insomniacs at night") == [1]
+    assert found("insolence") == []
+    assert found("insomniac", exact=True) == []
+
+
 def test_right_word_that_no_page_holds_is_not_replaced() -> None:
     write_contents([content(1, "Fountain")])
     response = search("mountain")

@@ -7,7 +7,8 @@ import pytest
 from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.servers.basehttp import WSGIServer
-from django.db import connections
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections, connections
 from django.test.testcases import QuietWSGIRequestHandler
 from django.urls import reverse
 from playwright.sync_api import sync_playwright
@@ -28,6 +29,9 @@ def server_url(db):
     """The site, one request after the other: test and server share one connection, inside the test's transaction."""
     shared, one_at_a_time = connections["default"], Lock()
     shared.inc_thread_sharing()
+    # Between requests Django closes a connection with an open transaction: here that is the test's own.
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
     handler = StaticFilesHandler(WSGIHandler())
 
     def application(environ, start_response):
@@ -47,6 +51,8 @@ def server_url(db):
     thread.join()
     server.server_close()
     shared.dec_thread_sharing()
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
 
 
 @pytest.fixture
