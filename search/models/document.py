@@ -6,6 +6,7 @@ from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
 from ..kinds import Kind
+from .compressed_text import CompressedTextField
 from .document_queryset import SearchDocumentManager
 
 
@@ -43,7 +44,7 @@ class SearchDocument(models.Model):
         default=0, help_text=_("Under which rules the engine's tokens were made from the words.")
     )
     # The wide column comes last: SQLite then reads lists without touching its pages.
-    body = models.TextField(blank=True, help_text=_("The page's words, for excerpts."))
+    body = CompressedTextField(blank=True, editable=True, help_text=_("The page's words, for excerpts."))
 
     objects = SearchDocumentManager()
 
