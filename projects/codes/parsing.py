@@ -56,7 +56,10 @@ _ERASMUS = re.compile(
     r"(?P<year>\d{4})-(?P<round>\d)-(?P<country>[A-Z]{2})(?P<agency>\d{2})-(?P<action>KA\d{3})"
     r"(?:-(?P<field>[A-Z]{3}))?-(?P<number>\d{6,9})"
 )
-_LOOKS_LIKE_ERASMUS = re.compile(r"(?:19|20)\d\d-\d.*KA\d|.*-KA\d{3}.*", re.IGNORECASE)
+# Also one that stops at the agency; with another action than KA… it may be whole, as in the European Solidarity Corps.
+_LOOKS_LIKE_ERASMUS = re.compile(
+    r"(?:19|20)\d\d-\d.*KA\d|.*-KA\d{3}.*|(?:19|20)\d\d-\d(?:-[A-Z]{0,2}\d{0,2}-?)?", re.IGNORECASE
+)
 _ESF_FINLAND = re.compile(r"S(?P<number>\d{5})")
 _CENTRALISED = re.compile(r"\d{9}")
 # National extras: letters or digits that an agency adds behind the number, such as 2015-1-NO01-KA204-013255_2.

@@ -28,6 +28,8 @@ from projects.codes.parsing import CodeKind, MalformedCode
         ("S21275", CodeKind.ESF_FINLAND_2014, ["S", "21275"]),
         ("101087153", CodeKind.CENTRALISED, ["101087153"]),
         ("IPA/2013/334-123", CodeKind.OTHER, []),
+        ("2021-1-FI02-ESC51-VTJ-000035641", CodeKind.OTHER, []),
+        ("2018-04", CodeKind.OTHER, []),
         ("  S21275 ", CodeKind.ESF_FINLAND_2014, ["S", "21275"]),
     ],
 )
@@ -55,6 +57,9 @@ def test_meaning_of_a_part(part, meaning):
         ("2024-1-EE1-KA122-ADU-000233253", "not complete"),
         ("24-1-EE01-KA122-ADU-000233253", "not complete"),
         ("2024-1-EE01-KA122-ADU-12", "not complete"),
+        ("2024-1", "not complete"),
+        ("2024-1-EE", "not complete"),
+        ("2024-1-EE01-", "not complete"),
     ],
 )
 def test_malformed_code_is_refused_with_the_reason(text, problem):
