@@ -1,6 +1,7 @@
 from django.apps import AppConfig, apps
 from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
+from wagtail.users.apps import WagtailUsersAppConfig
 
 
 class NetworkSiteConfig(AppConfig):
@@ -11,3 +12,10 @@ class NetworkSiteConfig(AppConfig):
         from .page_tree_index import create_page_tree_index  # models can be imported only once all apps are loaded
 
         post_migrate.connect(create_page_tree_index, sender=apps.get_app_config("wagtailcore"))
+
+
+class HubUsersConfig(WagtailUsersAppConfig):
+    """Wagtail's accounts and groups, where the group of an organisation is kept from being deleted by hand."""
+
+    default = False
+    group_viewset = "pages.partners.groups.HubGroupViewSet"

@@ -27,7 +27,7 @@ from .urls import admin_urls
 hooks.register("construct_page_chooser_queryset", choosable_only)
 hooks.register("before_serve_document", refuse_unpublished)
 hooks.register("construct_homepage_panels", arrange_panels)
-hooks.register("construct_homepage_summary_items", arrange_summary)
+hooks.register("construct_homepage_summary_items", arrange_summary, order=100)  # after Wagtail put its items there
 
 
 @hooks.register("register_admin_urls")

@@ -71,7 +71,7 @@ class AcceptInvitationView(TemplateView):
     def _unknown(self) -> HttpResponse:
         if UNKNOWN_LINKS.is_exhausted(self.request.META.get("REMOTE_ADDR", "")):
             return self._closed(_("That were too many tries. Wait a quarter of an hour and open the link again."), 429)
-        return self._closed(_("This link leads to no invitation. Copy the whole address from the mail."), 404)
+        return self._closed(_("This link leads to no invitation. Copy the whole address from the mail."))
 
     def _form(self, form: Any) -> HttpResponse:
         return self.render_to_response({"form": form, "team": self.invitation.team, "email": self.invitation.email})
