@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 
 from search.kinds import Kind
 from search.models.document import SearchDocument
+from search.models.language import language_tag
 
-from .bcp47 import language_tag
 from .choices import country_name
 from .formatting import Deadline, deadline_of, format_number, join_countries
 from .markup import times_of_range

@@ -9,7 +9,8 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
-from .bcp47 import language_tag
+from search.models.language import language_tag
+
 from .frame.public import public_pages
 
 #: Pages offered in place of the missing one.

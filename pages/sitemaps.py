@@ -12,9 +12,8 @@ from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
 from search.models import Concept, SearchFacet
+from search.models.language import language_tag
 from search.publicity import public_pages
-
-from .bcp47 import language_tag
 
 
 class LanguageSitemap(Sitemap):

@@ -11,7 +11,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from wagtail.models import Page, Site
 
-from ..bcp47 import language_tag
+from search.models.language import language_tag
+
 from ..choices import babel_locale
 from ..models import SiteSettings
 from . import languages

@@ -8,7 +8,8 @@ from django.urls import Resolver404, resolve, reverse
 from django.utils import translation
 from wagtail.models import Page
 
-from ..bcp47 import language_tag
+from search.models.language import language_tag
+
 from .links import Alternate, LanguageLink
 
 

@@ -7,9 +7,9 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
+from search.models.language import language_tag
 from search.searchable import Searchable
 
-from ..bcp47 import language_tag
 from ..partners.confinement.references import ConfinedPageForm
 from ..translation import synchronised, translated
 

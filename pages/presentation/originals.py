@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from ..bcp47 import language_tag
+from search.models.language import language_tag
+
 from ..formatting import in_language, translated_from
 from ..frame import Frame
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from search.models import SearchDocument
+from search.models.language import language_tag
 
-from ..bcp47 import language_tag
 from .facts import link
 
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 from django.http import HttpRequest
 from django.utils.translation import get_language
 
+from search.models.language import language_tag
 from search.topics import Topic, topics_by_key
 
-from ..bcp47 import language_tag
 from .facts import Fact, Words, in_language
 from .sections import Section
 

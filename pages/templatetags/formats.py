@@ -7,10 +7,10 @@ from django import template
 from django.utils.safestring import SafeString
 
 from pages import formatting, markup
-from pages.bcp47 import language_tag
 from pages.choices import country_name as name_of_country
 from pages.choices import language_name as name_of_language
 from pages.formatting.dates import DateLike
+from search.models.language import language_tag
 
 register = template.Library()
 

@@ -8,9 +8,9 @@ from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from pages.bcp47 import language_tag
 from pages.formatting import in_language
 from pages.markup import time_of_date
+from search.models.language import language_tag
 
 if TYPE_CHECKING:
     from ..models import Output

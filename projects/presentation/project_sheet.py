@@ -7,10 +7,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from pages.bcp47 import language_tag
 from pages.partial_dates import PartialDate
 from pages.presentation import Fact, Section, Sheet, TextPart, documents_for_reader, list_section, text_section
 from search.models import SearchDocument
+from search.models.language import language_tag
 
 from ..visibility import FundingMark, funding_mark
 from . import project_facts as facts

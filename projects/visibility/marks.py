@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pages.bcp47 import language_tag
+from search.models.language import language_tag
 
 from .statements import NO_WORDS, Statements, Wording
 

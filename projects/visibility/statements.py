@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pages.bcp47 import language_tag
+from search.models.language import language_tag
 
 from ..models.eu_statement import EUStatement
 
