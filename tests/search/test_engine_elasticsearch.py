@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from elasticsearch import Elasticsearch
+from elasticsearch import Elasticsearch, helpers
 from pytest_django import DjangoDbBlocker, Settings
 
 from search.engines.elastic import client
@@ -95,6 +95,23 @@ def test_rebuild_leaves_one_index_behind_the_alias(server: str) -> None:
         assert list(there.indices.get_alias(name=alias)) == [after]
         assert not there.indices.exists(index=before)
     assert search("hope").engine == "elasticsearch"
+
+
+@pytest.mark.usefixtures("server")
+def test_readers_meet_the_old_index_until_the_new_one_is_full(monkeypatch: pytest.MonkeyPatch) -> None:
+    write_contents([content(1, "Hope")])
+    answers: list[SearchResponse] = []
+    fill = helpers.bulk
+
+    def fill_and_ask(*arguments: object, **options: object) -> object:
+        answers.append(search("hope"))
+        filled = fill(*arguments, **options)
+        answers.append(search("hope"))
+        return filled
+
+    monkeypatch.setattr(helpers, "bulk", fill_and_ask)
+    remote_engine().rebuild()
+    assert [(answer.engine, answer.total) for answer in answers] == [("elasticsearch", 1)] * 2
 
 
 def test_late_sending_of_an_old_change_undoes_nothing(server: str) -> None:
