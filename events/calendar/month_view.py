@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cached_property
 
 from django.utils import timezone
+from django.utils.text import capfirst
 
 from pages.cards import state_label
 from pages.formatting import format_date, format_time
@@ -42,7 +43,7 @@ class MonthView:
     @property
     def title(self) -> str:
         """``May 2027``."""
-        return format_date(str(self.month))
+        return capfirst(format_date(str(self.month)))
 
     @property
     def value(self) -> str:
@@ -100,7 +101,7 @@ class MonthView:
         return self.listing.total
 
     def _link(self, month: Month) -> "MonthLink":
-        return MonthLink(format_date(str(month)), self.choices.in_month(str(month)).query_string())
+        return MonthLink(capfirst(format_date(str(month))), self.choices.in_month(str(month)).query_string())
 
     @cached_property
     def _days(self) -> dict[date, Day]:
