@@ -12,7 +12,7 @@ from wagtail.search import index
 
 from pages.choices import country_choices, language_choices, time_zone_choices
 from pages.fields import ChoiceListField
-from pages.models import BasePage, WithPicture
+from pages.models import BasePage, OfOrganisation, WithPicture
 from pages.models.base import LIST_FEATURES, TEXT_FEATURES
 from pages.translation import synchronised, translated
 from search.kinds import Kind
@@ -24,7 +24,7 @@ from ..validation import event_errors, raise_errors
 from .event_kinds import EventKind
 
 
-class EventPage(WithPicture, BasePage):
+class EventPage(OfOrganisation, WithPicture, BasePage):
     """An event, a training with dates, or a mobility that people can apply for or that is planned."""
 
     class Status(models.TextChoices):
@@ -116,13 +116,6 @@ class EventPage(WithPicture, BasePage):
 
     def get_search_kind(self) -> Kind:
         return EventKind(self.kind).search_kind
-
-    @property
-    def organisation(self) -> BasePage:
-        """The organisation page above, which organises this; cached for the life of this object."""
-        if not hasattr(self, "_organisation"):
-            self._organisation = self.get_parent().specific
-        return self._organisation
 
     @property
     def is_example(self) -> bool:

@@ -9,7 +9,7 @@ from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from pages.fields import ChoiceListField
-from pages.models import BasePage, IndexPage, WithPicture
+from pages.models import BasePage, IndexPage, OfOrganisation, WithPicture
 from pages.models.base import LIST_FEATURES, TEXT_FEATURES
 from pages.translation import synchronised, translated
 from search.kinds import Kind
@@ -35,7 +35,7 @@ class TrainingIndexPage(IndexPage):
         verbose_name = _("list of trainings")
 
 
-class TrainingProgrammePage(WithPicture, BasePage):
+class TrainingProgrammePage(OfOrganisation, WithPicture, BasePage):
     """A curriculum that is held again and again: what it holds, for whom, how often, and what it gives."""
 
     class Level(models.TextChoices):
@@ -101,13 +101,6 @@ class TrainingProgrammePage(WithPicture, BasePage):
         from ..presentation import TrainingSheet  # presentation reads the models
 
         return super().get_context(request, *args, **kwargs) | {"sheet": TrainingSheet(self, request)}
-
-    @property
-    def organisation(self) -> BasePage:
-        """The organisation page above, which offers the training; cached for the life of this object."""
-        if not hasattr(self, "_organisation"):
-            self._organisation = self.get_parent().specific
-        return self._organisation
 
     @property
     def is_example(self) -> bool:

@@ -2,6 +2,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from pages.formatting import Deadline, deadline_of
@@ -12,6 +13,7 @@ from pages.presentation import (
     TextPart,
     documents_for_reader,
     in_language,
+    json_ld_script,
     known,
     list_section,
     text_section,
@@ -21,6 +23,7 @@ from search.models import SearchDocument
 
 from ..states import State, StateName
 from . import event_facts as facts
+from .event_json_ld import event_json_ld
 from .state_words import Notice, is_off, notice_of, state_words
 
 if TYPE_CHECKING:
@@ -84,6 +87,16 @@ class EventSheet(Sheet):
     @property
     def takes_applications(self) -> bool:
         return self.event_state.takes_applications
+
+    @property
+    def has_dates(self) -> bool:
+        """Whether there is a day to write into a calendar: of the event, or else the last one to apply."""
+        return bool(self.page.occurrence_list or (self.page.closes_at and not self.is_off))
+
+    @property
+    def json_ld(self) -> SafeString:
+        """The event for programs that read pages (schema.org)."""
+        return json_ld_script(event_json_ld(self.page, self.request, self.event_state))
 
     @cached_property
     def mark(self) -> FundingMark | None:

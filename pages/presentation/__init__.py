@@ -1,6 +1,7 @@
 """Pages put into words for their templates."""
 
 from .facts import Fact, Words, in_language, known, lines, link
+from .json_ld import json_ld_script
 from .organisation_sheet import OrganisationSheet
 from .readers import documents_for_reader, foreign_language, link_to
 from .sections import Section, TextPart, list_section, text_section
@@ -18,6 +19,7 @@ __all__ = [
     "documents_for_reader",
     "foreign_language",
     "in_language",
+    "json_ld_script",
     "known",
     "lines",
     "link",
