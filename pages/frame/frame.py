@@ -85,6 +85,8 @@ class Frame:
         found: dict[str, dict[str, Page]] = {key: {} for key in keys}
         for version in public_pages(self.request).filter(translation_key__in=keys).select_related("locale"):
             found[version.translation_key][version.locale.language_code] = version
+            if self.page and version.pk == self.page.pk:
+                self.page.locale = version.locale  # the page would ask for it once more
         return found
 
     @property

@@ -5,6 +5,7 @@ from .base import BasePage
 from .contact import Contact
 from .home import HomePage
 from .index_page import IndexPage, OrganisationIndexPage
+from .of_organisation import OfOrganisation
 from .organisation import OrganisationPage
 from .questionnaire import Questionnaire
 from .self_assessment import Answer, SelfAssessmentPage
@@ -22,6 +23,7 @@ __all__ = [
     "HubRendition",
     "IndexPage",
     "Invitation",
+    "OfOrganisation",
     "OrganisationIndexPage",
     "OrganisationPage",
     "OrganisationTeam",

@@ -17,9 +17,10 @@ from search.searchable import SearchFacts
 from ..panels.answers import AnswersPanel, SelfAssessmentInterface
 from ..translation import synchronised, translated
 from .base import BasePage
+from .of_organisation import OfOrganisation
 
 
-class SelfAssessmentPage(BasePage):
+class SelfAssessmentPage(OfOrganisation, BasePage):
     """An organisation's answers to a questionnaire. Every option is shown, whether ticked or not."""
 
     search_kind = Kind.ASSESSMENT
@@ -74,13 +75,6 @@ class SelfAssessmentPage(BasePage):
         from ..presentation import SelfAssessmentSheet  # presentation reads the models
 
         return super().get_context(request, *args, **kwargs) | {"sheet": SelfAssessmentSheet(self, request)}
-
-    @property
-    def organisation(self) -> "BasePage":
-        """The organisation page above, cached for the life of this object."""
-        if not hasattr(self, "_organisation"):
-            self._organisation = self.get_parent().specific
-        return self._organisation
 
     @property
     def is_example(self) -> bool:

@@ -11,7 +11,7 @@ from wagtail.search import index
 
 from pages.choices import country_choices
 from pages.fields import PartialDateField
-from pages.models import BasePage, HubImage, IndexPage, WithPicture
+from pages.models import BasePage, HubImage, IndexPage, OfOrganisation, WithPicture
 from pages.models.base import LIST_FEATURES
 from pages.partial_dates import PartialDate
 from pages.translation import synchronised, translated
@@ -32,7 +32,7 @@ class ReportIndexPage(IndexPage):
         verbose_name = _("list of learning reports")
 
 
-class MobilityReportPage(WithPicture, BasePage):
+class MobilityReportPage(OfOrganisation, WithPicture, BasePage):
     """What a group went to see, saw, learned and changed at home. Numbers of people, never their names."""
 
     class ActivityType(models.TextChoices):
@@ -133,13 +133,6 @@ class MobilityReportPage(WithPicture, BasePage):
         from ..presentation import MobilityReportSheet  # presentation reads the models
 
         return super().get_context(request, *args, **kwargs) | {"sheet": MobilityReportSheet(self, request)}
-
-    @property
-    def organisation(self) -> BasePage:
-        """The organisation page above, whose report this is; cached for the life of this object."""
-        if not hasattr(self, "_organisation"):
-            self._organisation = self.get_parent().specific
-        return self._organisation
 
     @property
     def is_example(self) -> bool:
