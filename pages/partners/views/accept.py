@@ -36,7 +36,8 @@ class AcceptInvitationView(TemplateView):
             response = self._answer()
             if hasattr(response, "render"):
                 response.render()
-        response.headers["Referrer-Policy"] = "no-referrer"
+        # Not "no-referrer": browsers then send the form from nowhere, and Django refuses it as somebody else's.
+        response.headers["Referrer-Policy"] = "same-origin"
         return response
 
     def _answer(self) -> HttpResponse:

@@ -43,17 +43,16 @@ class OfOrganisation(View):
 class PeopleView(OfOrganisation, WagtailAdminTemplateMixin, FormView):
     form_class = InvitationForm
     template_name = "pages/admin/people.html"
-    page_title = gettext_lazy("People")
     header_icon = "group"
 
-    def get_page_subtitle(self) -> str:
-        return self.page.get_admin_display_title()
+    def get_page_title(self) -> str:
+        return _("People of %(organisation)s") % {"organisation": self.page.get_admin_display_title()}
 
     def get_breadcrumbs_items(self) -> list[dict[str, str]]:
         return [
             *self.breadcrumbs_items,
-            {"url": reverse("wagtailadmin_explore", args=[self.page.pk]), "label": self.get_page_subtitle()},
-            {"url": "", "label": str(self.page_title)},
+            {"url": reverse("wagtailadmin_explore", args=[self.page.pk]), "label": self.page.get_admin_display_title()},
+            {"url": "", "label": _("People")},
         ]
 
     def get_form_kwargs(self) -> dict[str, Any]:

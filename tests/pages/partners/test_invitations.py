@@ -200,11 +200,11 @@ def test_links_are_not_tried_without_end(organisations: Organisations, client) -
     assert client.get(link()).status_code == 200
 
 
-def test_page_of_the_link_is_kept_by_no_cache_and_told_to_nobody(organisations: Organisations, client) -> None:
+def test_page_of_the_link_is_kept_by_no_cache_and_told_to_no_other_site(organisations: Organisations, client) -> None:
     invited(organisations)
     response = client.get(link())
     assert "no-store" in response.headers["Cache-Control"]
-    assert response.headers["Referrer-Policy"] == "no-referrer"
+    assert response.headers["Referrer-Policy"] == "same-origin"
 
 
 def test_mail_that_cannot_be_sent_is_said_and_can_be_sent_again(organisations, client, settings) -> None:
