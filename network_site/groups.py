@@ -17,6 +17,8 @@ from pages.partners.granting import FILES, WRITING, allow, allow_in_collection, 
 from pages.partners.models.team import MANAGE_PEOPLE, WORK_ACROSS
 from pages.partners.teams import PARTNERS, team_of
 
+from .approval import create_approval
+
 EDITORS = "Network editors"
 TRANSLATORS = "Translators"
 CURATORS = "Curators"
@@ -35,7 +37,7 @@ RUNNING = (*WRITING, "publish_page", "lock_page", "unlock_page")
 
 @transaction.atomic
 def create_groups() -> list[Group]:
-    """Creates the hub's groups, or adds the permissions they lack. Needs a migrated database."""
+    """Creates the hub's groups and the approval by its editors, or adds what they lack. Needs a migrated database."""
     root_page, root_collection = Page.get_first_root_node(), Collection.get_first_root_node()
 
     editors = _group_that_enters_the_admin(EDITORS)
@@ -56,6 +58,7 @@ def create_groups() -> list[Group]:
     curators = _group_that_enters_the_admin(CURATORS)
     allow(curators, _permissions_on(_models(VOCABULARY)))
 
+    create_approval(editors)
     for organisation in OrganisationPage.objects.all():
         team_of(organisation)
 

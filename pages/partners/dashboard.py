@@ -80,7 +80,7 @@ class OrganisationPanel(Component):
         self.team = team
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
-        return {"team": self.team, "work": work_of(self.team), "request": parent_context["request"]}
+        return {"team": self.team, "panel_id": f"organisation-{self.team.pk}", "work": work_of(self.team)}
 
 
 def arrange_panels(request: HttpRequest, panels: list[Component]) -> None:
