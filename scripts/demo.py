@@ -109,6 +109,7 @@ def prepare() -> None:
     if collect_static_files():
         print("Collected styles, scripts and pictures of the design.", flush=True)
     call_command("load_demo", if_empty=True)
+    call_command("create_groups", verbosity=0)  # a hub from before may lack what its editors need
     print(flush=True)
     call_command("create_demo_accounts", if_new=True)
     if word_lists:
