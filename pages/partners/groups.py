@@ -12,12 +12,18 @@ from .models import OrganisationTeam
 
 
 class GroupDeleteView(DeleteView):
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        return self._refuse() or super().get(request, *args, **kwargs)
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        return self._refuse() or super().post(request, *args, **kwargs)
+
+    def _refuse(self) -> HttpResponse | None:
         team = OrganisationTeam.objects.filter(group=self.object).first()
         if team is None:
-            return super().dispatch(request, *args, **kwargs)
+            return None
         text = _("This group belongs to the organisation “%(name)s”. It goes when the organisation's page is deleted.")
-        messages.error(request, text % {"name": team.name})
+        messages.error(self.request, text % {"name": team.name})
         return redirect(self.get_success_url())
 
 
