@@ -50,7 +50,7 @@ class AcceptInvitationView(TemplateView):
         if self.request.method != "POST":
             return self._form(form_class(self.invitation, self.request))
         if PASSWORD_TRIES.is_exhausted(str(self.invitation.pk)):
-            return self._closed(_("That were too many tries. Wait a quarter of an hour and open the link again."), 429)
+            return self._closed(_("Those were too many tries. Wait a quarter of an hour and open the link again."), 429)
         form = form_class(self.invitation, self.request, data=self.request.POST)
         if not form.is_valid():
             return self._form(form)
@@ -71,7 +71,7 @@ class AcceptInvitationView(TemplateView):
 
     def _unknown(self) -> HttpResponse:
         if UNKNOWN_LINKS.is_exhausted(self.request.META.get("REMOTE_ADDR", "")):
-            return self._closed(_("That were too many tries. Wait a quarter of an hour and open the link again."), 429)
+            return self._closed(_("Those were too many tries. Wait a quarter of an hour and open the link again."), 429)
         return self._closed(_("This link leads to no invitation. Copy the whole address from the mail."))
 
     def _form(self, form: Any) -> HttpResponse:
