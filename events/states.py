@@ -1,7 +1,7 @@
 """Where an event stands at a moment: open, closing soon, full, over. Moments are judged in the event's time zone."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -47,23 +47,26 @@ class HasDates(Protocol):
     closes_at: datetime | None
     zone: ZoneInfo
 
+    def is_on(self, at: datetime) -> bool: ...
+
 
 def state_of(event: HasDates, at: datetime | None = None) -> State:
     """The event's state at a moment (default: now). Cancelled and postponed win over dates, past over applications."""
-    at = at or timezone.now()
+    # Of two moments with one time zone Python compares the clocks, which is wrong in the night when they are set back.
+    at = (at or timezone.now()).astimezone(UTC)
     if event.status in (StateName.CANCELLED, StateName.POSTPONED):
         return State(StateName(event.status))
-    if event.ends_at and event.ends_at < at:
+    if event.ends_at and event.ends_at <= at:
         return State(StateName.PAST)
     if event.takes_applications and event.status != StateName.FULL and event.seats_left != 0:
         if event.opens_at and at < event.opens_at:
             return State(StateName.OPENS_LATER)
-        if event.closes_at and at <= event.closes_at:
+        if event.closes_at and at < event.closes_at:
             days = (event.closes_at.astimezone(event.zone).date() - at.astimezone(event.zone).date()).days
             return State(StateName.CLOSING_SOON if days <= SOON_DAYS else StateName.OPEN, days)
         if not event.closes_at and (not event.starts_at or at < event.starts_at):
             return State(StateName.OPEN)
-    if event.starts_at and event.starts_at <= at:
+    if event.is_on(at):
         return State(StateName.ONGOING)
     if event.status == StateName.FULL or event.seats_left == 0:
         return State(StateName.FULL)

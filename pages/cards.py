@@ -86,7 +86,7 @@ def _place(document: SearchDocument) -> str:
 def _is_over(document: SearchDocument) -> bool:
     """By the moment it ends where that is known, else by its last calendar day."""
     if document.ends_at:
-        return document.ends_at < timezone.now()
+        return document.ends_at <= timezone.now()
     last_day = document.ends_on or document.starts_on
     return bool(last_day and last_day < timezone.localdate())
 

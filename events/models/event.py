@@ -18,6 +18,7 @@ from pages.translation import synchronised, translated
 from search.kinds import Kind
 from search.searchable import SearchFacts
 
+from ..clock import earliest_moment, latest_moment
 from ..panels import event as panels
 from ..states import State, state_of
 from ..validation import event_errors, raise_errors
@@ -135,14 +136,15 @@ class EventPage(OfOrganisation, WithPicture, BasePage):
         """The first moment of applications: the start of that day where the event is."""
         if not self.applications_open_on:
             return None
-        return datetime.combine(self.applications_open_on, time.min, self.zone)
+        return earliest_moment(self.applications_open_on, time.min, self.zone)
 
     @property
     def closes_at(self) -> datetime | None:
         """The last moment of applications: the written minute counts to its end."""
         if not self.applications_close_on:
             return None
-        return datetime.combine(self.applications_close_on, self.applications_close_time, self.zone).replace(second=59)
+        last = self.applications_close_time.replace(second=59, microsecond=999_999)
+        return latest_moment(self.applications_close_on, last, self.zone)
 
     @property
     def starts_at(self) -> datetime | None:
@@ -151,6 +153,10 @@ class EventPage(OfOrganisation, WithPicture, BasePage):
     @property
     def ends_at(self) -> datetime | None:
         return max((row.last_moment for row in self.occurrence_list), default=None)
+
+    def is_on(self, at: datetime) -> bool:
+        """Whether one of the occurrences lasts at that moment; between two of them nothing is on."""
+        return any(row.first_moment <= at < row.last_moment for row in self.occurrence_list)
 
     @property
     def takes_applications(self) -> bool:
@@ -180,7 +186,7 @@ class EventPage(OfOrganisation, WithPicture, BasePage):
             ends_on=max((row.last_day for row in rows), default=None),
             starts_at=self.starts_at,
             ends_at=self.ends_at,
-            takes_applications=self.takes_applications and self.status == self.Status.PLANNED,
+            takes_applications=self.takes_applications and self.status == self.Status.PLANNED and self.seats_left != 0,
             opens_at=self.opens_at,
             closes_at=self.closes_at,
             is_online=self.is_online,

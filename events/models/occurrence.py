@@ -8,6 +8,8 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
+from ..clock import earliest_moment, latest_moment
+
 
 class Occurrence(Orderable):
     """One time at which an event happens, in the event's own time zone; without times it lasts whole days."""
@@ -60,9 +62,9 @@ class Occurrence(Orderable):
     @property
     def first_moment(self) -> datetime:
         """Where no time is known, the start of the first day."""
-        return datetime.combine(self.starts_on, self.start_time or time.min, self.page.zone)
+        return earliest_moment(self.starts_on, self.start_time or time.min, self.page.zone)
 
     @property
     def last_moment(self) -> datetime:
         """Where no end is known: the end of the last day."""
-        return datetime.combine(self.last_day, self.end_time or time.max, self.page.zone)
+        return latest_moment(self.last_day, self.end_time or time.max, self.page.zone)

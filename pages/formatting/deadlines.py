@@ -44,7 +44,7 @@ def deadline_of(
         return Deadline("later", headline, opening.date(), opens_at, format_moment_time(opens_at, zone))
     closing = closes_at.astimezone(clock)
     time = format_moment_time(closes_at, zone)
-    if now > closes_at:
+    if now >= closes_at:
         return Deadline("closed", _("Closed"), closing.date(), closes_at, time)
     days = (closing.date() - now.astimezone(clock).date()).days
     headline = (

@@ -69,4 +69,6 @@ def _item(entry: Entry) -> dict[str, Any]:
 
 
 def _text(value: date | datetime | None) -> str | None:
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds")
     return value.isoformat() if value else None

@@ -46,10 +46,14 @@ class SearchDocumentQuerySet(models.QuerySet):
         return self.with_facet("organisation", *(str(key) for key in translation_keys))
 
     def open_for_applications(self, at: datetime | None = None) -> Self:
-        """Pages to which somebody can apply at that moment, the nearest deadline first."""
+        """Pages to which somebody can apply at that moment, the nearest deadline first.
+
+        Where no deadline is known, people can apply until it begins.
+        """
         at = at or timezone.now()
         # Told by what is left out, SQLite reads the index of those that take applications and not all without a date.
         open_now = self.filter(takes_applications=True).exclude(opens_at__gt=at).exclude(closes_at__lte=at)
+        open_now = open_now.exclude(ends_at__lte=at).exclude(closes_at__isnull=True, starts_at__lte=at)
         return open_now.order_by(F("closes_at").asc(nulls_last=True), "page_id")
 
     def upcoming(self, at: datetime | None = None) -> Self:

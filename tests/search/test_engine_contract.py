@@ -164,6 +164,8 @@ def test_open_for_applications_depends_on_the_moment() -> None:
             content(3, "Visit", takes_applications=True, closes_at=now - day),
             content(4, "Visit", takes_applications=False),
             content(5, "Visit", takes_applications=True),
+            content(6, "Visit", takes_applications=True, closes_at=now + day, ends_at=now),
+            content(7, "Visit", takes_applications=True, starts_at=now, ends_at=now + day),
         ]
     )
     assert set(found("visit", filters={"open": ["1"]})) == {1, 5}

@@ -15,7 +15,7 @@ from ...indexing.tokens_anew import chunks
 from ...models import SearchDocument
 
 FACETS = ("kind", "topic", "country", "language", "programme", "year", "organisation", "online")
-_DATES = ("opens_at", "closes_at", "starts_on", "ends_on", "ends_at")
+_DATES = ("opens_at", "closes_at", "starts_on", "ends_on", "starts_at", "ends_at")
 _GROUPS_AT_ONCE = 300
 
 SETTINGS = {

@@ -118,7 +118,12 @@ def is_open(at: datetime) -> Query:
     return Q(
         "bool",
         filter=[Q("term", takes_applications=True)],
-        must_not=[Q("range", opens_at={"gt": moment}), Q("range", closes_at={"lte": moment})],
+        must_not=[
+            Q("range", opens_at={"gt": moment}),
+            Q("range", closes_at={"lte": moment}),
+            Q("range", ends_at={"lte": moment}),
+            Q("bool", filter=[Q("range", starts_at={"lte": moment})], must_not=[Q("exists", field="closes_at")]),
+        ],
     )
 
 
