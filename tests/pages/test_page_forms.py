@@ -36,6 +36,7 @@ def test_no_field_hides_what_the_editing_scripts_ask_of_the_form(model):
     assert not OWN_NAMES_OF_A_FORM & set(model.get_edit_handler().get_form_class().base_fields)
 
 
+@pytest.mark.django_db
 def test_organisation_form_tells_all_its_mistakes_at_once():
     page = OrganisationPage(title="A", kind="association", latitude="58.38", staff_count=12)
     with pytest.raises(ValidationError) as caught:
