@@ -3,6 +3,8 @@ from .event_index import EventIndexPage
 from .event_kinds import EventKind
 from .event_parts import CareFact, Cost, SelectionStep
 from .occurrence import Occurrence
+from .reminder import Reminder
+from .scheduled_run import ScheduledRun
 from .training_parts import Module, Phase, Workload
 from .training_programme import TrainingIndexPage, TrainingProgrammePage
 
@@ -15,6 +17,8 @@ __all__ = [
     "Module",
     "Occurrence",
     "Phase",
+    "Reminder",
+    "ScheduledRun",
     "SelectionStep",
     "TrainingIndexPage",
     "TrainingProgrammePage",

@@ -53,6 +53,10 @@ class MobilityReportPage(OfOrganisation, WithPicture, BasePage):
         "projects.ProjectPage", on_delete=models.SET_NULL, null=True, blank=True, related_name="+",
         verbose_name=_("project"),
     )  # fmt: skip
+    event = models.ForeignKey(
+        "events.EventPage", on_delete=models.SET_NULL, null=True, blank=True, related_name="+",
+        verbose_name=_("announcement"), help_text=_("The mobility or visit on this site that led to the journey."),
+    )  # fmt: skip
     sending_organisation = models.ForeignKey(
         "pages.OrganisationPage", on_delete=models.SET_NULL, null=True, blank=True, related_name="+",
         verbose_name=_("organisation that went"),
@@ -103,7 +107,7 @@ class MobilityReportPage(OfOrganisation, WithPicture, BasePage):
         *translated("sending_name", "host_name", "host_town", "people_description", *STORY, *CHIME),
         *translated("follow_ups", "materials"),
         *synchronised(
-            "activity_type", "project", "sending_organisation", "sending_country", "host_organisation",
+            "activity_type", "project", "event", "sending_organisation", "sending_country", "host_organisation",
             "host_country", "starts", "ends", "people_count", "lived_experience_count", "consent_until",
             "lead_picture",
         ),

@@ -7,6 +7,7 @@ content_panels = [
             TitleFieldPanel("title"),
             FieldPanel("summary"),
             FieldPanel("activity_type"),
+            FieldPanel("event"),
             FieldPanel("project"),
             FieldPanel("lead_picture"),
         ],
