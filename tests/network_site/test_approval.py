@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth.models import Group
 from django.urls import reverse
 from wagtail.models import Page, Workflow, WorkflowPage
+from wagtail.users.models import UserProfile
 
 from network_site.approval import APPROVAL
 from network_site.groups import EDITORS, create_groups
@@ -73,3 +74,62 @@ def test_stock_workflow_chosen_again_later_stays(db: None) -> None:
     WorkflowPage.objects.filter(page=Page.get_first_root_node()).update(workflow=stock)
     create_groups()
     assert WorkflowPage.objects.get(page=Page.get_first_root_node()).workflow == stock
+
+
+def mail_to(user, mailoutbox):
+    assert [message.to for message in mailoutbox] == [[user.email]]
+    return mailoutbox[0]
+
+
+def test_editors_are_told_that_a_page_waits(site: SiteTree, mailoutbox, client) -> None:
+    create_groups()
+    editor = UserFactory(first_name="", last_name="")
+    editor.groups.add(Group.objects.get(name=EDITORS))
+    partner = UserFactory(first_name="Maja", last_name="Person")
+    page = EventPageFactory(title="A walk & a talk", live=False)
+    page.save_revision(user=partner)
+    page.get_workflow().start(page, partner)
+    mail = mail_to(editor, mailoutbox)
+    assert mail.subject == "For approval: “A walk & a talk”"
+    assert mail.body.startswith("Good day,\n\n“A walk & a talk” waits for your approval.")
+    assert reverse("wagtailadmin_pages:edit", args=[page.pk]) in mail.body
+    assert not mail.alternatives
+    assert partner.email not in mail.body
+    assert editor.get_username() not in mail.body
+
+
+@pytest.mark.parametrize(
+    ("action", "subject", "words"),
+    [
+        ("approve", "Approved: “A walk”", "Everybody can read it here: http"),
+        ("reject", "Please change: “A walk”", "The editor writes:\nSay where it is."),
+    ],
+)
+def test_partner_is_told_the_answer(site: SiteTree, mailoutbox, client, action, subject, words) -> None:
+    create_groups()
+    organisation = OrganisationPageFactory()
+    partner, editor = UserFactory(first_name="Maja"), UserFactory()
+    partner.groups.add(team_of(organisation).group)
+    page = EventPageFactory(parent=organisation, title="A walk", live=False)
+    page.save_revision(user=partner)
+    page.get_workflow().start(page, partner)
+    mailoutbox.clear()
+    editor.groups.add(Group.objects.get(name=EDITORS))
+    answer(client, editor, page, action, "Say where it is.")
+    mail = mail_to(partner, mailoutbox)
+    assert mail.subject == subject
+    assert mail.body.startswith("Hello Maja,")
+    assert words in mail.body
+    assert editor.email not in mail.body
+
+
+def test_mail_is_in_the_language_that_its_reader_chose(site: SiteTree, mailoutbox) -> None:
+    create_groups()
+    editor = UserFactory()
+    UserProfile.objects.create(user=editor, preferred_language="fi")
+    editor.groups.add(Group.objects.get(name=EDITORS))
+    page = EventPageFactory(title="Kävely", live=False)
+    partner = UserFactory()
+    page.save_revision(user=partner)
+    page.get_workflow().start(page, partner)
+    assert mail_to(editor, mailoutbox).subject == "Hyväksyttäväksi: ”Kävely”"
