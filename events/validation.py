@@ -17,6 +17,8 @@ def event_errors(event: "EventPage") -> Errors:
     opens, closes = event.applications_open_on, event.applications_close_on
     if opens and closes and closes < opens:
         errors["applications_close_on"] = _("Applications cannot close before they open.")
+    if event.arrives_on and event.departs_on and event.departs_on < event.arrives_on:
+        errors["departs_on"] = _("People cannot leave before they arrive.")
     if event.seats is not None and event.seats_left is not None and event.seats_left > event.seats:
         errors["seats_left"] = _("There cannot be more places left than places.")
     if event.is_on_site and not event.country and not event.is_online:

@@ -28,6 +28,11 @@ from .event_kinds import EventKind
 class EventPage(OfOrganisation, WithPicture, BasePage):
     """An event, a training with dates, or a mobility that people can apply for or that is planned."""
 
+    class SingleRooms(models.TextChoices):
+        ALL = "all", _("Everybody has a single room")
+        SOME = "some", _("Some single rooms: ask for one")
+        NONE = "none", _("Rooms are shared")
+
     class Status(models.TextChoices):
         PLANNED = "planned", _("Takes place")
         FULL = "full", _("Full")
@@ -53,6 +58,8 @@ class EventPage(OfOrganisation, WithPicture, BasePage):
     dates_note = models.CharField(
         _("about the dates"), max_length=200, blank=True, help_text=_("For example: dates not yet published.")
     )
+    arrives_on = models.DateField(_("people arrive on"), null=True, blank=True)
+    departs_on = models.DateField(_("people leave on"), null=True, blank=True)
     is_online = models.BooleanField(_("people can take part online"), default=False)
     is_on_site = models.BooleanField(_("people meet at a place"), default=True)
     place = models.CharField(_("place"), max_length=200, blank=True)
@@ -70,8 +77,10 @@ class EventPage(OfOrganisation, WithPicture, BasePage):
     audience = RichTextField(_("who can take part"), features=LIST_FEATURES, blank=True)
     minimum_age = models.PositiveSmallIntegerField(_("lowest age"), null=True, blank=True)
     eligible_countries = ChoiceListField(_("from which countries"), options=country_choices)
+    others_may_ask = models.BooleanField(_("people from other countries may ask too"), default=False)
     outcomes = RichTextField(_("what you will have learned"), features=LIST_FEATURES, blank=True)
     accommodation = models.CharField(_("where people stay"), max_length=200, blank=True)
+    single_rooms = models.CharField(_("single rooms"), max_length=4, blank=True, choices=SingleRooms.choices)
     applications_open_on = models.DateField(_("applications open on"), null=True, blank=True)
     applications_close_on = models.DateField(_("apply by"), null=True, blank=True)
     applications_close_time = models.TimeField(_("until"), default=time(23, 59))
@@ -95,7 +104,8 @@ class EventPage(OfOrganisation, WithPicture, BasePage):
             "kind", "status", "project", "programme", "training_programme", "time_zone", "is_online", "is_on_site",
             "address", "country", "online_link", "languages", "interpretation", "seats", "seats_left", "minimum_age",
             "eligible_countries", "applications_open_on", "applications_close_on", "applications_close_time",
-            "application_link", "application_mailbox", "occurrences", "lead_picture",
+            "application_link", "application_mailbox", "occurrences", "lead_picture", "arrives_on", "departs_on",
+            "single_rooms", "others_may_ask",
         ),
     ]  # fmt: skip
     parent_page_types: ClassVar[list[str]] = ["pages.OrganisationPage"]

@@ -1,7 +1,17 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 
+from ..models.event_kinds import EventKind
+from .folding import FoldedPanel
+from .warnings import WarningsPanel
+
+#: The kinds for which people apply.
+APPLIED_FOR = (EventKind.TRAINING, EventKind.MOBILITY, EventKind.EXPERT_VISIT, EventKind.PARTNER_SEARCH)
+#: The kinds for which people travel and stay overnight.
+TRAVELLED_TO = (EventKind.MOBILITY, EventKind.EXPERT_VISIT)
+
 content_panels = [
+    WarningsPanel(heading=_("Before you submit")),
     MultiFieldPanel(
         [
             TitleFieldPanel("title"),
@@ -30,21 +40,33 @@ content_panels = [
             FieldPanel("address"),
             FieldPanel("online_link"),
             FieldPanel("host"),
-            FieldPanel("accommodation"),
         ],
         heading=_("Where"),
+    ),
+    FoldedPanel(
+        [
+            FieldRowPanel([FieldPanel("arrives_on"), FieldPanel("departs_on")]),
+            FieldPanel("accommodation"),
+            FieldPanel("single_rooms"),
+        ],
+        heading=_("Arriving and staying"),
+        needed_by=TRAVELLED_TO,
     ),
     MultiFieldPanel(
         [
             FieldPanel("audience"),
             FieldRowPanel([FieldPanel("minimum_age"), FieldPanel("seats"), FieldPanel("seats_left")]),
-            FieldPanel("eligible_countries"),
             FieldPanel("languages"),
-            FieldPanel("interpretation"),
         ],
         heading=_("Who"),
     ),
-    MultiFieldPanel(
+    FoldedPanel([FieldPanel("interpretation")], heading=_("Interpreting")),
+    FoldedPanel(
+        [FieldPanel("eligible_countries"), FieldPanel("others_may_ask")],
+        heading=_("From which countries"),
+        needed_by=TRAVELLED_TO,
+    ),
+    FoldedPanel(
         [
             FieldRowPanel(
                 [
@@ -58,8 +80,9 @@ content_panels = [
             InlinePanel("steps", label=_("step of the selection")),
         ],
         heading=_("How to apply"),
+        needed_by=APPLIED_FOR,
     ),
-    MultiFieldPanel(
+    FoldedPanel(
         [
             FieldPanel("project"),
             FieldPanel("programme"),
@@ -67,6 +90,7 @@ content_panels = [
             InlinePanel("costs", label=_("cost")),
         ],
         heading=_("Money"),
+        needed_by=APPLIED_FOR,
     ),
     MultiFieldPanel(
         [InlinePanel("care_facts", label=_("care fact")), FieldPanel("crisis_plan")],

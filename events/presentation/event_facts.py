@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 
 from pages.choices import country_name
 from pages.formatting import format_number, join_countries, join_languages
+from pages.markup import time_of_date
 from pages.presentation import Fact, in_language, lines, link, link_to
 from search.models import SearchDocument
 
@@ -43,6 +44,16 @@ def where_fact(event: "EventPage", foreign: str) -> Fact:
     return Fact(_("Where"), lines(found))
 
 
+def travel_facts(event: "EventPage", foreign: str) -> list[Fact]:
+    """The days of arrival and departure, and where people sleep."""
+    rooms = lines([in_language(event.accommodation, foreign), event.get_single_rooms_display()])
+    return [
+        Fact(_("Day of arrival"), time_of_date(event.arrives_on)),
+        Fact(_("Day of departure"), time_of_date(event.departs_on)),
+        Fact(_("Where people stay"), rooms),
+    ]
+
+
 def seats_fact(event: "EventPage") -> Fact:
     if event.seats is None:
         return Fact(_("Places"), "")
@@ -59,8 +70,9 @@ def people_facts(event: "EventPage") -> list[Fact]:
         age = ngettext("%(age)s year or older", "%(age)s years or older", event.minimum_age) % {
             "age": event.minimum_age
         }
+    others = _("People from other countries may ask too.") if event.others_may_ask else ""
     return [
-        Fact(_("People from"), join_countries(event.eligible_countries)),
+        Fact(_("People from"), lines([join_countries(event.eligible_countries), others])),
         Fact(_("Age"), age),
         Fact(_("Working language"), join_languages(event.languages)),
         Fact(_("Interpreting into"), join_languages(event.interpretation)),

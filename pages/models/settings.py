@@ -1,5 +1,6 @@
 from typing import ClassVar
 
+from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -24,8 +25,17 @@ class SiteSettings(ClusterableModel, BaseSiteSetting):
     )
     granting_authority = models.CharField(_("granting authority of the site"), max_length=200, blank=True)
 
+    approval_days = models.PositiveSmallIntegerField(
+        _("days until somebody looks at what was submitted"),
+        default=3,
+        validators=[MinValueValidator(1)],
+        help_text=_("Partners are told this number when they submit a page."),
+    )
+
     panels: ClassVar[list] = [
-        MultiFieldPanel([FieldPanel("name"), FieldPanel("mailbox")], heading=_("The site")),
+        MultiFieldPanel(
+            [FieldPanel("name"), FieldPanel("mailbox"), FieldPanel("approval_days")], heading=_("The site")
+        ),
         MultiFieldPanel([FieldPanel("show_eu_mark"), FieldPanel("granting_authority")], heading=_("Funding")),
         InlinePanel("help_lines", heading=_("Help in need"), label=_("help line")),
     ]

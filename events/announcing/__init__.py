@@ -1,0 +1,1 @@
+"""Announcing in three minutes: short forms, warnings before something is submitted, and copies with new dates."""

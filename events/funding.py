@@ -1,0 +1,15 @@
+"""The funding mark of an event."""
+
+from typing import TYPE_CHECKING
+
+from projects.visibility import FundingMark, funding_mark
+
+if TYPE_CHECKING:
+    from .models import EventPage
+
+
+def mark_of_event(event: "EventPage") -> FundingMark | None:
+    """The mark of the event's own programme, else of its project's, in the language of the page."""
+    is_of_project = event.project_id and not event.programme_id
+    authority = event.project.granting_authority if is_of_project else ""
+    return funding_mark(event.funding_programme, authority, event.locale.language_code)
