@@ -15,6 +15,11 @@ class EventKind(models.TextChoices):
     PARTNER_SEARCH = "partner-search", _("Call for partners")
 
     @property
+    def is_journey(self) -> bool:
+        """Whether people travel and tell about it afterwards."""
+        return self in (EventKind.MOBILITY, EventKind.EXPERT_VISIT)
+
+    @property
     def search_kind(self) -> Kind:
         """The kind under which readers find it."""
         if self is EventKind.TRAINING:

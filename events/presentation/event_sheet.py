@@ -10,6 +10,7 @@ from pages.presentation import (
     Fact,
     Section,
     Sheet,
+    Step,
     TextPart,
     documents_for_reader,
     in_language,
@@ -18,11 +19,13 @@ from pages.presentation import (
     list_section,
     text_section,
 )
+from projects.presentation.journeys import Change, changes_of, reports_of_announcement
 from projects.visibility import FundingMark, funding_mark
 from search.models import SearchDocument
 
 from ..states import State, StateName
 from . import event_facts as facts
+from .event_chain import chain_of
 from .event_json_ld import event_json_ld
 from .state_words import Notice, is_off, notice_of, state_words
 
@@ -126,17 +129,32 @@ class EventSheet(Sheet):
                     facts.seats_fact(event),
                     *facts.people_facts(event),
                     Fact(_("Host"), in_language(event.host, foreign)),
-                    Fact(_("Where people stay"), in_language(event.accommodation, foreign)),
+                    *facts.travel_facts(event, foreign),
                     *facts.belonging_facts(event, self.documents, self.language),
                 ]
             ),
         ]
 
     @cached_property
+    def reports(self) -> list[SearchDocument]:
+        """What people told about the journeys that began here."""
+        return reports_of_announcement(self.page.translation_key, self.language)
+
+    @cached_property
+    def changes(self) -> list[Change]:
+        return changes_of(self.reports, self.language)
+
+    @cached_property
+    def chain(self) -> list[Step]:
+        return chain_of(self.page, self.event_state, self.reports, self.changes, self.language)
+
+    @cached_property
     def sections(self) -> list[Section]:
         event = self.page
         organiser = self.documents.get(event.organisation.translation_key)
         return [
+            *list_section("learned", _("What people learned"), "pages/parts/row_cards.html", self.reports),
+            *list_section("since", _("What changed since"), "projects/parts/changes.html", self.changes),
             *text_section("about", _("What happens"), TextPart(event.body)),
             *text_section("who", _("Who can take part"), TextPart(event.audience)),
             *text_section("outcomes", _("What you will have learned"), TextPart(event.outcomes)),

@@ -1,5 +1,6 @@
 """Pages put into words for their templates."""
 
+from .chain import Step
 from .facts import Fact, Words, in_language, known, lines, link
 from .json_ld import json_ld_script
 from .organisation_sheet import OrganisationSheet
@@ -14,6 +15,7 @@ __all__ = [
     "Section",
     "SelfAssessmentSheet",
     "Sheet",
+    "Step",
     "TextPart",
     "Words",
     "documents_for_reader",

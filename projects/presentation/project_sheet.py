@@ -17,7 +17,8 @@ from . import project_facts as facts
 from .figures import figures_of
 from .outputs import outputs_of
 from .participants import RoleGroup, lead_fact, roles_of
-from .related import related_groups
+from .related import related_documents, related_groups
+from .timeline import timeline_of
 
 if TYPE_CHECKING:
     from ..models import FundingProgramme, Participation, ProjectPage
@@ -70,6 +71,11 @@ class ProjectSheet(Sheet):
     @cached_property
     def roles(self) -> list[RoleGroup]:
         return roles_of(self.participations, self.organisations, self.language, self.foreign)
+
+    @cached_property
+    def related(self) -> list[SearchDocument]:
+        """The public pages that name the project."""
+        return related_documents(self.page.translation_key, self.language)
 
     @cached_property
     def facts(self) -> list[Fact]:
@@ -125,10 +131,13 @@ class ProjectSheet(Sheet):
             *list_section("outputs", outputs_title, "projects/parts/outputs.html", outputs if outputs.total else None),
             *text_section("promotion", _("How people heard of it"), TextPart(page.promotion)),
             *list_section(
-                "related",
-                _("Trainings, events and journeys"),
-                "projects/parts/related.html",
-                related_groups(page.translation_key, self.language),
+                "journeys",
+                _("Journeys and what came of them"),
+                "projects/parts/timeline.html",
+                timeline_of(self.related, self.language),
+            ),
+            *list_section(
+                "related", _("Trainings and events"), "projects/parts/related.html", related_groups(self.related)
             ),
             *text_section("remarks", _("Remarks"), TextPart(page.remarks)),
         ]

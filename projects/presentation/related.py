@@ -17,8 +17,7 @@ MOST_RELATED = 40
 
 _GROUPS = (
     (_("Trainings"), (Kind.TRAINING,)),
-    (_("Events and mobilities"), (Kind.EVENT, Kind.CALL)),
-    (_("Learning reports"), (Kind.REPORT,)),
+    (_("Events"), (Kind.EVENT,)),
 )
 
 
@@ -28,7 +27,7 @@ class RelatedGroup:
     documents: list[SearchDocument] = field(default_factory=list)
 
 
-def related_groups(project_key: UUID, language_code: str) -> list[RelatedGroup]:
+def related_documents(project_key: UUID, language_code: str) -> list[SearchDocument]:
     """The public pages that name the project in any language, for readers of the language, the latest first.
 
     Any page model with a foreign key ``project`` takes part, so that apps above this one are found without being
@@ -41,9 +40,14 @@ def related_groups(project_key: UUID, language_code: str) -> list[RelatedGroup]:
     if not named:
         return []
     documents = SearchDocument.objects.for_reader(language_code).filter(named).order_by("-starts_on", "-page_id")
-    found = list(documents[:MOST_RELATED])
+    return list(documents[:MOST_RELATED])
+
+
+def related_groups(documents: list[SearchDocument]) -> list[RelatedGroup]:
+    """The pages of a project by their kind, without those that stand on its time line."""
     groups = [
-        RelatedGroup(str(title), [document for document in found if document.kind in kinds]) for title, kinds in _GROUPS
+        RelatedGroup(str(title), [document for document in documents if document.kind in kinds])
+        for title, kinds in _GROUPS
     ]
     return [group for group in groups if group.documents]
 

@@ -1,7 +1,6 @@
 """The panel of facts beside a learning report, and how its journey went on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -13,22 +12,13 @@ from django.utils.translation import ngettext
 from pages.choices import country_name
 from pages.formatting import format_number
 from pages.markup import time_of_date, times_of_range
-from pages.presentation import Fact, in_language, lines, link_to
+from pages.presentation import Fact, Step, in_language, lines, link_to
 from search.models import SearchDocument
 
 if TYPE_CHECKING:
     from pages.models import OrganisationPage
 
     from ..models import MobilityReportPage
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A link of the chain from journey to follow-up."""
-
-    title: str
-    when: str | SafeString = ""
-    is_current: bool = False
 
 
 def people_fact(report: "MobilityReportPage", foreign: str) -> Fact:
@@ -79,13 +69,16 @@ def journey_facts(
     ]
 
 
-def chain_of(report: "MobilityReportPage") -> list[Step]:
-    """The journey, the report, and what was told about it later. Only what is known has a date."""
+def chain_of(report: "MobilityReportPage", documents: Mapping[UUID, SearchDocument], language_code: str) -> list[Step]:
+    """The announcement, the journey, the report, and what was told about it later. Only what is known has a date."""
+    announcement = documents.get(report.event.translation_key) if report.event_id else None
     published = report.first_published_at
     told = list(report.follow_ups.all())
+    since = "" if report.consent_has_ended else "#since"
     return [
+        *([Step(_("Announcement"), url=announcement.url_for(language_code))] if announcement else []),
         Step(_("Journey"), times_of_range(report.starts, report.ends or report.starts)),
         Step(_("Report"), time_of_date(timezone.localdate(published)) if published else "", is_current=True),
-        *(Step(_("Follow-up at home"), time_of_date(row.told_on)) for row in told),
+        *(Step(_("Follow-up at home"), time_of_date(row.told_on), since) for row in told),
         *([] if told else [Step(_("Follow-up at home"), _("Not told yet"))]),
     ]

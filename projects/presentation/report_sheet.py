@@ -7,6 +7,7 @@ from pages.presentation import (
     Fact,
     Section,
     Sheet,
+    Step,
     TextPart,
     documents_for_reader,
     known,
@@ -18,7 +19,7 @@ from search.models import SearchDocument
 
 from ..models import MobilityReportPage
 from ..visibility import FundingMark, mark_of_project
-from .report_facts import Step, chain_of, journey_facts
+from .report_facts import chain_of, journey_facts
 
 
 class MobilityReportSheet(Sheet):
@@ -44,9 +45,9 @@ class MobilityReportSheet(Sheet):
 
     @cached_property
     def documents(self) -> dict[UUID, SearchDocument]:
-        """The public pages the report speaks of: project, its own organisation, who went, who hosted."""
+        """The public pages the report speaks of: project, announcement, its own organisation, who went, who hosted."""
         page = self.page
-        related = (page.project, page.sending_organisation, page.host_organisation, page.organisation)
+        related = (page.project, page.event, page.sending_organisation, page.host_organisation, page.organisation)
         return documents_for_reader((each.translation_key for each in related if each), self.language)
 
     @cached_property
@@ -66,7 +67,7 @@ class MobilityReportSheet(Sheet):
 
     @cached_property
     def chain(self) -> list[Step]:
-        return chain_of(self.page)
+        return chain_of(self.page, self.documents, self.language)
 
     @cached_property
     def sections(self) -> list[Section]:
