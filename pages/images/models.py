@@ -1,6 +1,8 @@
 """A picture with its credit and the consent of the people on it."""
 
 import datetime
+import secrets
+from pathlib import PurePosixPath
 from typing import ClassVar
 
 from django.core.exceptions import ValidationError
@@ -95,6 +97,10 @@ class HubImage(AbstractImage):
     def default_alt_text(self) -> str:
         """The description; empty (a decorative picture) without one: a file's title says nothing to a listener."""
         return "" if self.is_decorative else self.description
+
+    def get_upload_to(self, filename: str) -> str:
+        """Where the file is kept: under a name nobody can guess. A picture that no page shows has an address, too."""
+        return super().get_upload_to(secrets.token_hex(16) + PurePosixPath(filename).suffix)
 
     def may_be_shown(self, on: datetime.date | None = None) -> bool:
         """Whether the public may see the picture on that day (today by default): its last day of consent included."""

@@ -1,5 +1,6 @@
 """Uploading a picture in the editor: whole pictures are kept, everything else is an error beside the field."""
 
+import re
 from io import BytesIO
 
 import pytest
@@ -168,3 +169,10 @@ def test_file_large_enough_to_be_kept_on_disk_is_cleaned_there() -> None:
 
 def test_formats_are_those_that_can_be_checked() -> None:
     assert set(settings.WAGTAILIMAGES_EXTENSIONS) == {"gif", "jpg", "jpeg", "png", "webp"}
+
+
+@pytest.mark.django_db
+def test_address_of_a_picture_cannot_be_guessed() -> None:
+    one, other = (HubImage().get_upload_to("Maja Person.jpg") for _ in range(2))
+    assert one != other
+    assert re.fullmatch(r"original_images/[0-9a-f]{32}\.jpg", one)
