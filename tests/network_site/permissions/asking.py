@@ -105,6 +105,8 @@ BY_NAME: dict[str, dict[str, Any]] = {
     "send_invitation_again": {"page_id": "@organisation", "pk": "@invitation"},
     "withdraw_invitation": {"page_id": "@organisation", "pk": "@invitation"},
     "remove_member": {"page_id": "@organisation", "pk": "@user"},
+    "announce": {"page_id": "@organisation", "kind": "training"},
+    "confirm_announcement": {"action": "submit"},
 }  # fmt: skip
 #: Objects that are named behind the question mark.
 QUERIES = {

@@ -1,0 +1,1 @@
+"""Announcing in three minutes."""
