@@ -17,6 +17,7 @@ class EventIndexPage(IndexPage):
     """The calendar: events, trainings and open mobilities of all organisations, as a list or by the month."""
 
     listed_kinds = (Kind.EVENT, Kind.CALL, Kind.TRAINING)
+    offers_organisations = True
     max_count_per_parent = 1
     subpage_types: ClassVar[list[str]] = []
 
@@ -38,5 +39,6 @@ class EventIndexPage(IndexPage):
             listing.language,
             self.listed_kinds,
             page_size=MOST_IN_A_MONTH,
+            offers_organisations=self.offers_organisations,
         )
         return context | {"listing": everything, "calendar": MonthView(everything), "no_index": True}

@@ -17,6 +17,8 @@ class IndexPage(BasePage):
     search_kind = None
     #: The kinds of content that this page lists.
     listed_kinds: ClassVar[tuple[Kind, ...]] = ()
+    #: Whether readers can filter by organisation.
+    offers_organisations: ClassVar[bool] = False
     parent_page_types: ClassVar[list[str]] = ["pages.HomePage"]
 
     class Meta:
@@ -27,7 +29,12 @@ class IndexPage(BasePage):
         return "pages/index_page.html"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        listing = Listing(read_choices(request.GET), get_language() or "en", self.listed_kinds)
+        listing = Listing(
+            read_choices(request.GET),
+            get_language() or "en",
+            self.listed_kinds,
+            offers_organisations=self.offers_organisations,
+        )
         return super().get_context(request, *args, **kwargs) | {"listing": listing}
 
 

@@ -30,7 +30,7 @@ _LEGENDS = {
     "month": gettext_lazy("Month"),
     "day": gettext_lazy("Day"),
 }
-#: Groups that are shown only where something in them is chosen: another page led here with it.
+#: Groups that are shown only where something in them is chosen (another page led here with it), or a list offers them.
 _SHOWN_WHEN_CHOSEN = frozenset({"organisation", *SPANS})
 
 
@@ -61,7 +61,13 @@ class Chip:
 
 
 def filter_groups(
-    choices: Choices, counts: Counts, topics: Mapping[str, Topic], language: str, kinds: Iterable[str] = ()
+    choices: Choices,
+    counts: Counts,
+    topics: Mapping[str, Topic],
+    language: str,
+    kinds: Iterable[str] = (),
+    *,
+    offers_organisations: bool = False,
 ) -> list[FilterGroup]:
     """The groups that offer a choice, in a fixed order.
 
@@ -69,17 +75,18 @@ def filter_groups(
     at all (every kind where none is named): a list of one kind does not ask for the kind.
     """
     only_kinds = tuple(kinds)
+    shown_when_chosen = _SHOWN_WHEN_CHOSEN - ({"organisation"} if offers_organisations else set())
     groups = []
     for name, legend in _LEGENDS.items():
         chosen = _chosen(choices, name)
-        if (name == "kind" and len(only_kinds) == 1) or (name in _SHOWN_WHEN_CHOSEN and not chosen):
+        if (name == "kind" and len(only_kinds) == 1) or (name in shown_when_chosen and not chosen):
             continue
         stored = {value: count for value, count in counts.get(name, {}).items() if count}
         if name == "kind" and only_kinds:
             stored = {value: count for value, count in stored.items() if value in only_kinds}
         if name == "topic":
             stored = {topics[key].slug: count for key, count in stored.items() if key in topics}
-        if name in _SHOWN_WHEN_CHOSEN:
+        if name in shown_when_chosen:
             stored = {value: count for value, count in stored.items() if value in chosen}
         options = _options(name, chosen, stored, topics, language)
         if len(options) > 1 or chosen or (options and name in SWITCHES):

@@ -31,7 +31,8 @@ MOST_BEST, MOST_FREQUENT = 3, 8
 class Listing:
     """One page of a list with its filters, for readers of a language.
 
-    ``kinds`` are those that the list holds at all, every kind where none is named. Everything is read once and only
+    ``kinds`` are those that the list holds at all, every kind where none is named; ``offers_organisations`` adds the
+    filter by organisation. Everything is read once and only
     when somebody asks for it: beside what the search itself reads, the names of topics and those of programmes and
     organisations, and the chosen topics where there are any.
     """
@@ -44,12 +45,14 @@ class Listing:
         *,
         page_size: int = PAGE_SIZE,
         with_counts: bool = True,
+        offers_organisations: bool = False,
     ) -> None:
         self.choices = choices
         self.language = language
         self.kinds = tuple(sorted(str(kind) for kind in kinds))
         self.page_size = page_size
         self.with_counts = with_counts
+        self.offers_organisations = offers_organisations
 
     @cached_property
     def answer(self) -> SearchResponse:
@@ -64,6 +67,7 @@ class Listing:
                 exact=self.choices.exact,
                 kinds=self.kinds,
                 facets=self.with_counts,
+                all_facets=self.offers_organisations,
                 first_day=self.choices.first_day,
                 last_day=self.choices.last_day,
             )
@@ -105,7 +109,14 @@ class Listing:
 
     @cached_property
     def groups(self) -> list[FilterGroup]:
-        return filter_groups(self.choices, self.answer.facets, self.topics, self.language, self.kinds)
+        return filter_groups(
+            self.choices,
+            self.answer.facets,
+            self.topics,
+            self.language,
+            self.kinds,
+            offers_organisations=self.offers_organisations,
+        )
 
     @cached_property
     def chips(self) -> list[Chip]:

@@ -17,7 +17,8 @@ class SearchRequest:
     values within a facet, all facets together; topics are slugs. Unknown facets and values are harmless. ``kinds``
     bounds the list itself (a calendar, a list of projects) without being a choice of the reader. ``sort`` is one of
     ``SORTS``; empty means by relevance for a question and newest first for a list. ``exact`` switches correction of
-    spelling off. ``facets`` says whether values are counted. ``at`` is the moment for which deadlines and dates are
+    spelling off. ``facets`` says whether values are counted, ``all_facets`` whether those of organisations are, too,
+    where none is chosen. ``at`` is the moment for which deadlines and dates are
     judged, the present one by default. ``when`` is ``upcoming`` or ``past`` for dated pages, empty for all;
     ``first_day`` and ``last_day`` bound dated pages (both days count).
     """
@@ -31,6 +32,7 @@ class SearchRequest:
     exact: bool = False
     kinds: Sequence[str] = ()
     facets: bool = True
+    all_facets: bool = False
     at: datetime | None = None
     when: str = ""
     first_day: date | None = None

@@ -138,10 +138,12 @@ def make_scope(request: SearchRequest, lexicon: Lexicon) -> Scope:
 
 
 def _counted(request: SearchRequest) -> tuple[str, ...]:
-    """Organisations are counted only where one was chosen: there may be thousands."""
+    """Organisations are counted where one was chosen or the list asks for it: there may be thousands."""
     if not request.facets:
         return ()
-    return tuple(name for name in FACETS if name != "organisation" or request.filters.get("organisation"))
+    if request.all_facets or request.filters.get("organisation"):
+        return FACETS
+    return tuple(name for name in FACETS if name != "organisation")
 
 
 def _with_words(query: str, mended: dict[Word, str]) -> str:

@@ -12,7 +12,14 @@ from django.utils import timezone
 from events.models import EventPage
 from search.indexing import index_pages
 from tests.conftest import SiteTree
-from tests.factories import EventPageFactory, OccurrenceFactory, ProjectPageFactory, restricted
+from tests.factories import (
+    EventPageFactory,
+    OccurrenceFactory,
+    OrganisationPageFactory,
+    ProjectPageFactory,
+    published,
+    restricted,
+)
 from tests.pages.reading import read_address, text_of
 
 pytestmark = pytest.mark.django_db
@@ -152,3 +159,14 @@ def test_queries_do_not_grow_with_the_events(client: Client, site: SiteTree) -> 
     with CaptureQueriesContext(connection) as many:
         month(client, "2040-05")
     assert len(many) == len(few) <= 20
+
+
+def test_the_calendar_can_be_narrowed_to_organisations(client: Client, site: SiteTree) -> None:
+    one, other = (published(OrganisationPageFactory(title=title)) for title in ("Balance", "Aurora"))
+    event("By one", {"starts_on": date(2040, 5, 4)}, parent=one)
+    event("By another", {"starts_on": date(2040, 5, 5)}, parent=other)
+    found = month(client, "2040-05").select("input[name=organisation]")
+    boxes = {text_of(box.find_parent("label")): box["value"] for box in found}
+    assert list(boxes) == ["Aurora 1 result", "Balance 1 result"]
+    narrowed = month(client, "2040-05", organisation=boxes["Balance 1 result"])
+    assert on_days(narrowed) == {"2040-05-04": ["By one"]}
