@@ -49,6 +49,8 @@ class Editors(RuleBasedStateMachine):
             transaction.set_rollback(True)
             self.atomic.__exit__(None, None, None)
             forget_catalogue()
+            if (remote := remote_engine()) is not None:
+                remote.rebuild()  # what is rolled back in the database is still there
 
     def done(self, action: Callable[[], Any]) -> Any:
         with TestCase.captureOnCommitCallbacks(execute=True):
