@@ -11,6 +11,7 @@ from . import (
     examples,
     examples_estonia,
     examples_finland,
+    examples_journeys,
     examples_norway,
     examples_reports,
     examples_serbia,
@@ -35,7 +36,15 @@ REAL = (
     ian_projects,
     ian_learning_sets,
 )
-INVENTED = (examples, examples_finland, examples_estonia, examples_serbia, examples_norway, examples_reports)
+INVENTED = (
+    examples,
+    examples_finland,
+    examples_estonia,
+    examples_serbia,
+    examples_norway,
+    examples_journeys,
+    examples_reports,
+)
 
 
 def demo_pages(today: date) -> Iterator[PageContent]:

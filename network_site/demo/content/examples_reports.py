@@ -24,6 +24,7 @@ def tromso(today: date) -> PageContent:
         fields={
             "activity_type": MobilityReportPage.ActivityType.STUDY_VISIT,
             "project": PageNamed("example-bridges"),
+            "event": PageNamed("example-journey-tromso"),
             "sending_organisation": PageNamed("example-aurora"),
             "sending_country": "FI",
             "host_organisation": PageNamed("example-fjord"),
