@@ -8,6 +8,7 @@ from django.db import transaction
 from wagtail.models import Page
 
 from ..models import EventPage, Occurrence, SelectionStep
+from .addresses import free_slug
 
 #: A year of whole weeks: the same day of the week.
 YEAR = timedelta(weeks=52)
@@ -52,7 +53,7 @@ def copy_with_new_dates(event: EventPage, title: str, day: date | None, user: Ab
         update_attrs={
             "title": title,
             "draft_title": title,
-            "slug": "",
+            "slug": free_slug(title, event.get_parent()),
             "status": EventPage.Status.PLANNED,
             "status_note": "",
             "dates_note": "",

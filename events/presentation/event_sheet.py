@@ -20,9 +20,10 @@ from pages.presentation import (
     text_section,
 )
 from projects.presentation.journeys import Change, changes_of, reports_of_announcement
-from projects.visibility import FundingMark, funding_mark
+from projects.visibility import FundingMark
 from search.models import SearchDocument
 
+from ..funding import mark_of_event
 from ..states import State, StateName
 from . import event_facts as facts
 from .event_chain import chain_of
@@ -103,11 +104,7 @@ class EventSheet(Sheet):
 
     @cached_property
     def mark(self) -> FundingMark | None:
-        """The mark of the event's own programme, else of its project's, in the language of the page."""
-        event = self.page
-        is_of_project = event.project_id and not event.programme_id
-        authority = event.project.granting_authority if is_of_project else ""
-        return funding_mark(event.funding_programme, authority, event.locale.language_code)
+        return mark_of_event(self.page)
 
     @cached_property
     def documents(self) -> dict[UUID, SearchDocument]:

@@ -166,6 +166,13 @@ def test_markup_in_plain_words_is_shown_as_it_was_typed(organisations: Organisat
     assert EventPage.objects.get().audience == "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"
 
 
+@pytest.mark.parametrize(("title", "slug"), [("Сусрет у Нишу", "susret-u-nisu"), ("!?", "page")])
+def test_every_title_gets_an_address(organisations: Organisations, client, title: str, slug: str) -> None:
+    for _time in range(2):
+        send(client, organisations.partner, organisations.own, "mobility", {**MOBILITY, "title": title})
+    assert {event.slug for event in EventPage.objects.all()} == {slug, f"{slug}-1"}
+
+
 def test_report_takes_dates_and_place_from_the_mobility(organisations: Organisations, client) -> None:
     event = EventPageFactory(parent=organisations.own, kind="mobility", title="Tartu", country="EE", town="Tartu")
     OccurrenceFactory(page=event, starts_on=date(2026, 5, 1), ends_on=date(2026, 5, 4))
