@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.db.models import Max, Q, QuerySet
+from django.db.models import Max, Q
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from django.utils import timezone
@@ -39,7 +40,7 @@ class AnnouncePanel(Component):
             "panel_id": f"announce-{self.team.pk}",
             "parent": page_to_write_below(pages, self.user),
             "kinds": list(AnnouncementKind),
-            "past": past_announcements(pages)[:PAST_SHOWN],
+            "past": past_announcements(pages),
         }
 
 
@@ -49,14 +50,19 @@ def page_to_write_below(pages: list[Page], user: AbstractBaseUser) -> Page | Non
     return next((page for page in pages if page.permissions_for_user(user).can_add_subpage()), None)
 
 
-def past_announcements(pages: list[Page]) -> QuerySet[EventPage]:
-    """What was announced below these pages and is over, the latest first."""
+def past_announcements(pages: list[Page]) -> list[EventPage]:
+    """What was announced below these pages and is over, the latest first; each once, in the reader's language."""
     below = Q(pk__in=[])
     for page in pages:
         below |= Q(path__startswith=page.path)
     last_day = Max(Coalesce("occurrences__ends_on", "occurrences__starts_on"))
     found = EventPage.objects.filter(below, alias_of=None).annotate(last_day=last_day).select_related("locale")
-    return found.filter(last_day__lt=timezone.localdate()).order_by("-last_day")
+    found = found.filter(last_day__lt=timezone.localdate()).order_by("-last_day", "pk")
+    once: dict[UUID, EventPage] = {}
+    for event in found[: PAST_SHOWN * max(len(pages), 1)]:
+        if event.translation_key not in once or event.locale.language_code == get_language():
+            once[event.translation_key] = event
+    return list(once.values())[:PAST_SHOWN]
 
 
 def arrange_panels(request: HttpRequest, panels: list[Component]) -> None:

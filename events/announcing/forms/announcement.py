@@ -27,6 +27,9 @@ class ShortForm(forms.Form):
     #: Headings, each with rows of fields; fields in one row stand beside each other.
     sections: ClassVar[list[Section]]
 
+    class Media:
+        css: ClassVar[dict[str, list[str]]] = {"all": ["events/announce.css"]}
+
     title = forms.CharField(label=_("Title"), max_length=255, help_text=_("What it is, in words that everybody knows."))
     summary = forms.CharField(
         label=_("Summary"),
@@ -56,9 +59,6 @@ class AnnouncementForm(ShortForm):
 
     kind: ClassVar[EventKind]
     page_model = EventPage
-
-    class Media:
-        css: ClassVar[dict[str, list[str]]] = {"all": ["events/announce.css"]}
 
     first_day = fields.day(_("First day"))
     last_day = fields.day(_("Last day"), help_text=_("Empty: the same day."))

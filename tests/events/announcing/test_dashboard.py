@@ -58,6 +58,17 @@ def test_past_announcement_is_offered_again(organisations: Organisations, client
     assert reverse("copy_announcement", args=[coming.pk]) not in found
 
 
+def test_past_announcement_in_several_languages_is_offered_once(organisations: Organisations, client) -> None:
+    translation_of(organisations.own, "fi")
+    page = EventPageFactory(parent=organisations.own)
+    finnish = translation_of(page, "fi")
+    for event in (page, finnish):
+        OccurrenceFactory(page=event, starts_on=date(2020, 1, 1))
+    found = links(client, organisations.partner, reverse("wagtailadmin_home"))
+    assert reverse("copy_announcement", args=[page.pk]) in found
+    assert reverse("copy_announcement", args=[finnish.pk]) not in found
+
+
 def test_announcement_that_is_not_over_yet_is_no_past_one(organisations: Organisations, client) -> None:
     page = EventPageFactory(parent=organisations.own)
     OccurrenceFactory(page=page, starts_on=date(2020, 1, 1), ends_on=date(2099, 1, 1))
