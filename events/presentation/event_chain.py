@@ -26,7 +26,9 @@ def chain_of(
         return []
     rows, published = event.occurrence_list, event.first_published_at
     days = times_of_range(rows[0].starts_on, max(row.last_day for row in rows)) if rows else ""
-    announced = time_of_date(timezone.localdate(published)) if published else ""
+    announced_on = timezone.localdate(published) if published else None
+    # A journey that was written down afterwards was not announced on that day.
+    announced = time_of_date(announced_on) if announced_on and not (rows and rows[0].starts_on < announced_on) else ""
     told = _("Not told yet") if state.name == StateName.PAST else ""
     return [
         Step(_("Announcement"), announced, is_current=True),

@@ -169,7 +169,9 @@ class EventSheet(Sheet):
     def _application(self) -> "EventSheet | None":
         """This sheet, where there is anything to say about applying."""
         event = self.page
-        how = event.how_to_apply or event.application_link or event.application_mailbox or event.steps.all()
+        is_in_time = self.takes_applications or self.opens_later
+        ways = is_in_time and (event.application_link or event.application_mailbox)
+        how = event.how_to_apply or ways or event.steps.all()
         return self if how and not self.is_off else None
 
     @property

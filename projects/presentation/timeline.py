@@ -22,7 +22,10 @@ _LATER_THAN_ALL = (date.max, 0)
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One entry. ``text`` are words of a page in the language ``language`` (a BCP 47 tag, empty for the reader's)."""
+    """One entry. ``language_code`` is the code of the page's language, ``language`` its BCP 47 tag.
+
+    Both are empty where it is the reader's.
+    """
 
     label: str
     when: str | SafeString
@@ -30,7 +33,9 @@ class Moment:
     order: tuple[date, int] = _LATER_THAN_ALL
     state: str = ""
     text: str = ""
+    dates_note: str = ""
     language: str = ""
+    language_code: str = ""
 
 
 def timeline_of(documents: Iterable[SearchDocument], language_code: str) -> list[Moment]:
@@ -56,6 +61,7 @@ def _moment_of_change(change: Change, language_code: str) -> Moment:
         order=(change.told_on, 2),
         text=change.text,
         language=change.language,
+        language_code=change.document.language if change.language else "",
     )
 
 
@@ -64,12 +70,14 @@ def _moment_of_page(document: SearchDocument, language_code: str) -> Moment:
     facts = document.card
     begins, ends = facts.get("starts") or first, facts.get("ends") or facts.get("starts") or document.ends_on or first
     when = times_of_range(begins, ends) if first else ""
-    language = "" if when else foreign_language(document, language_code)
+    language = foreign_language(document, language_code)
     return Moment(
         label=str(document.get_kind_display()),
-        when=when or facts.get("dates_note", ""),
+        when=when,
+        dates_note=facts.get("dates_note", ""),
         link=link_to(document, language_code),
         order=(first, int(document.kind == Kind.REPORT)) if first else _LATER_THAN_ALL,
         state=state_label(document),
         language=language,
+        language_code=document.language if language else "",
     )

@@ -267,3 +267,13 @@ def test_number_of_queries_does_not_grow_with_what_is_shown(client, event):
     assert count <= 27
     fill(3)
     assert queries_of(client, event) == count
+
+
+def test_closed_event_with_nothing_but_a_mailbox_has_no_section_about_applying(client, organiser):
+    event = make.EventPageFactory(parent=organiser, application_mailbox="apply@example.org")
+    event.applications_close_on = TODAY
+    event.save()
+    assert "apply@example.org" in section(read(client, event), "apply")
+    event.applications_close_on = TODAY - timedelta(days=2)
+    event.save()
+    assert section(read(client, event), "apply") is None

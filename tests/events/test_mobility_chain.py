@@ -100,6 +100,14 @@ def test_event_that_is_no_journey_has_no_chain(client, organisation):
     assert not read(client, make.EventPageFactory(parent=organisation)).select(".chain")
 
 
+def test_journey_written_down_afterwards_has_no_day_of_announcing(client, call):
+    assert text_of(chain(read(client, call))["Announcement"]) == "Announcement"
+    call.refresh_from_db()
+    call.first_published_at -= timedelta(days=90)
+    call.save()
+    assert text_of(chain(read(client, call))["Announcement"]) != "Announcement"
+
+
 def test_number_of_queries_does_not_grow_with_reports(client, call):
     make.FollowUpFactory(page=report_of(call))
     count = queries_of(client, call)

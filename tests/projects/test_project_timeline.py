@@ -65,6 +65,7 @@ def test_words_of_another_language_say_so(client, project):
     make.FollowUpFactory(page=told, text="Nyt meillä on avain.")
     soup = read(client, project)
     assert soup.find("p", string="Nyt meillä on avain.")["lang"] == "fi"
+    assert "In Finnish" in text_of(soup.select_one(".chain > li"))
 
 
 def test_project_without_journeys_has_no_time_line(client, project):
