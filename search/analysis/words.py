@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from .folding import to_latin
@@ -27,6 +27,21 @@ def words_in(text: str) -> Iterator[Word]:
     """The words of a text in order. Positions are those of the text as given."""
     for match in _WORD.finditer(text):
         yield Word(to_latin(match[1])[:LONGEST_WORD], match.start(), match.end())
+
+
+def words_where(text: str, wanted: Callable[[str], bool]) -> list[Word]:
+    """Those words of a text of which ``wanted`` says so, given their small letters in Latin script.
+
+    Looks at each spelling once: of a long text few words are wanted, and most stand in it several times.
+    """
+    chosen = {word for word in set(_WORD.findall(text.lower())) if wanted(to_latin(word)[:LONGEST_WORD])}
+    if not chosen:
+        return []
+    return [
+        Word(to_latin(match[1])[:LONGEST_WORD], match.start(), match.end())
+        for match in _WORD.finditer(text)
+        if match[1].lower() in chosen
+    ]
 
 
 def count_words(texts: Iterable[str]) -> Counter[str]:

@@ -8,7 +8,9 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
+from django.db.models import Min, Q
 from pyroaring import BitMap
 
 from ..index_space import index_alias
@@ -37,6 +39,15 @@ class Catalogue:
     values: dict[Value, BitMap]
     by_name: dict[str, tuple[str, ...]]
     _matches: dict[Expression, BitMap] = field(default_factory=dict, compare=False, repr=False)
+    _open: list["OpenCalls"] = field(default_factory=list, compare=False, repr=False)
+
+    def open_at(self, at: datetime) -> BitMap:
+        """Documents to which somebody can apply at that moment; read again only once another one opens or closes."""
+        for known in self._open:
+            if known.since <= at < known.until:
+                return known.documents
+        self._open[:] = [OpenCalls.read(at)]
+        return self._open[0].documents
 
     def matching(self, expression: Expression, match: Callable[[Expression], BitMap]) -> BitMap:
         """The documents that ``match`` finds for an expression, asked once for each state of the index."""
@@ -64,6 +75,25 @@ class Catalogue:
         return {value: count for value, count in counted if count}
 
 
+@dataclass(frozen=True, slots=True)
+class OpenCalls:
+    """The documents to which somebody can apply, from one moment until (and without) the next change of them."""
+
+    since: datetime
+    until: datetime
+    documents: BitMap
+
+    @classmethod
+    def read(cls, at: datetime) -> "OpenCalls":
+        calls = SearchDocument.objects.filter(takes_applications=True)
+        moments = {name: Min(name, filter=Q(**{f"{name}__gt": at})) for name in _MOMENTS}
+        changes = [moment for moment in calls.aggregate(**moments).values() if moment]
+        ids = SearchDocument.objects.open_for_applications(at).order_by().values_list("pk", flat=True)
+        return cls(at, min(changes, default=datetime.max.replace(tzinfo=UTC)), BitMap(ids))
+
+
+#: At each of these a document may start or stop to take applications (``open_for_applications``).
+_MOMENTS = ("opens_at", "closes_at", "starts_at", "ends_at")
 _NONE = BitMap()
 _catalogues: dict[str, Catalogue] = {}
 _lock = threading.Lock()

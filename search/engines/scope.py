@@ -42,7 +42,3 @@ class Scope:
         if self.first_day or self.last_day:
             documents = documents.between(self.first_day or date.min, self.last_day or date.max)
         return documents
-
-    def open_documents(self) -> QuerySet[SearchDocument]:
-        """The documents to which somebody can apply."""
-        return SearchDocument.objects.open_for_applications(self.at)

@@ -25,7 +25,7 @@ class ScopedBitmaps:
     def open(self) -> BitMap:
         """Documents to which somebody can apply."""
         if self._open is None:
-            self._open = BitMap(self.scope.open_documents().order_by().values_list("pk", flat=True))
+            self._open = self.catalogue.open_at(self.scope.at)
         return self._open
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from ..facet_labels import labels_of
 from ..kinds import Kind
@@ -42,6 +42,11 @@ class Option:
     label: str
     count: int | None
     is_on: bool
+
+    @property
+    def unit(self) -> str:
+        """What is counted, in words: "result" or "results"."""
+        return ngettext("result", "results", self.count or 0)
 
 
 @dataclass(frozen=True, slots=True)

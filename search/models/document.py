@@ -54,7 +54,7 @@ class SearchDocument(models.Model):
         indexes = (
             models.Index(fields=["kind", "-first_published_at"], name="search_doc_kind_newest"),
             models.Index(
-                fields=["takes_applications", "closes_at", "opens_at"],
+                fields=["takes_applications", "closes_at", "opens_at", "starts_at", "ends_at"],
                 condition=models.Q(takes_applications=True),
                 name="search_doc_applications",
             ),

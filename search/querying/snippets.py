@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from ..analysis.keys import keys_of
-from ..analysis.words import Word, composed, words_in
+from ..analysis.words import Word, composed, words_where
 from .response import Segment
 
 LONGEST_SNIPPET = 240
@@ -29,7 +29,7 @@ class Marker:
     def marked(self, text: str) -> list[Segment]:
         """The whole text in segments."""
         text = composed(text)
-        return _segments(text, [word for word in words_in(text) if self.matches(word.text.lower())], 0, len(text))
+        return _segments(text, words_where(text, self.matches), 0, len(text))
 
     def snippet(self, summary: str, body: str) -> list[Segment]:
         """The summary where it holds a word that was found, or where the text holds none; else the text around one."""
@@ -37,7 +37,7 @@ class Marker:
         if any(segment.marked for segment in in_summary):
             return in_summary
         text = composed(body[:_LONGEST_READ])
-        found = [word for word in words_in(text) if self.matches(word.text.lower())]
+        found = words_where(text, self.matches)
         if not found:
             return in_summary or _beginning(text)
         best = max(found, key=lambda word: (_near(word, found), -word.start))
