@@ -33,10 +33,15 @@ def fill_report(page: Page, parent: Page, **_: Any) -> None:
     _announcement.set(None)
     if event is None or not isinstance(page, MobilityReportPage):
         return
-    page.event, page.project = event, event.project
+    follow_announcement(page, event)
     page.sending_organisation = parent
     page.sending_country = parent.country
-    page.host_name, page.host_town, page.host_country = event.host, event.town, event.country
+
+
+def follow_announcement(report: MobilityReportPage, event: EventPage) -> None:
+    """Gives a report what its announcement says: project, host, days."""
+    report.event, report.project = event, event.project
+    report.host_name, report.host_town, report.host_country = event.host, event.town, event.country
     if rows := event.occurrence_list:
-        page.starts = rows[0].starts_on.isoformat()
-        page.ends = max(row.last_day for row in rows).isoformat()
+        report.starts = rows[0].starts_on.isoformat()
+        report.ends = max(row.last_day for row in rows).isoformat()

@@ -13,6 +13,7 @@ from projects.models import MobilityReportPage
 
 from ...models import EventPage
 from ...models.event_kinds import EventKind
+from ...reporting import follow_announcement
 from . import fields
 from .announcement import Section, ShortForm
 
@@ -87,15 +88,5 @@ class ReportForm(ShortForm):
             **{name: fields.as_rich_text(data[name]) for name in ("went_to_see", "learned", "changed")},
         )
         if event:
-            _follow(report, event)
+            follow_announcement(report, event)
         return report
-
-
-def _follow(report: MobilityReportPage, event: EventPage) -> None:
-    """Takes over what the announcement says."""
-    rows = event.occurrence_list
-    report.event, report.project = event, event.project
-    report.host_name, report.host_town, report.host_country = event.host, event.town, event.country
-    if rows:
-        report.starts = rows[0].starts_on.isoformat()
-        report.ends = max(row.last_day for row in rows).isoformat()

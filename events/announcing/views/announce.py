@@ -15,6 +15,7 @@ from wagtail.models import Page
 
 from pages.models import OrganisationPage
 
+from ...reporting import PARAMETER
 from ..drafts import save_as_draft
 from ..forms import FORMS, ShortForm
 from ..kinds import AnnouncementKind
@@ -44,7 +45,7 @@ class AnnounceView(WagtailAdminTemplateMixin, FormView):
 
     def get_initial(self) -> dict[str, str]:
         """A link may name the announcement that a report is about."""
-        number = self.request.GET.get("announcement", "")
+        number = self.request.GET.get(PARAMETER, "")
         return {"event": number} if number.isascii() and number.isdecimal() else {}
 
     @property
