@@ -12,7 +12,6 @@ from django.db import IntegrityError, transaction
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.translation import override
-from wagtail.models import Page
 from wagtail.users.models import UserProfile
 
 from pages.partners.models import OrganisationTeam
@@ -65,11 +64,9 @@ def was_sent(due: Due) -> bool:
     return asked.filter(due_on__range=around).exists()
 
 
-def people_of(organisation: Page) -> list[AbstractBaseUser]:
+def people_of(team: OrganisationTeam) -> list[AbstractBaseUser]:
     """Who writes for the organisation and can be reached by mail."""
-    team = OrganisationTeam.objects.filter(translation_key=organisation.translation_key).first()
-    users = team.group.user_set.filter(is_active=True).exclude(email="").order_by("pk") if team else ()
-    return list(users)
+    return list(team.group.user_set.filter(is_active=True).exclude(email="").order_by("pk"))
 
 
 def _claim(due: Due) -> Reminder | None:
@@ -83,12 +80,13 @@ def _claim(due: Due) -> Reminder | None:
 
 def _mails_of(due: Due, today: date) -> list[EmailMessage]:
     """One mail for each person, in the language of their editor."""
-    people = people_of(due.organisation)
+    team = OrganisationTeam.objects.filter(translation_key=due.organisation.translation_key).first()
+    people = people_of(team) if team else []
     languages = dict(UserProfile.objects.filter(user__in=people).values_list("user", "preferred_language"))
-    return [_mail(due, user, languages.get(user.pk) or settings.LANGUAGE_CODE, today) for user in people]
+    return [_mail(due, team, user, languages.get(user.pk) or settings.LANGUAGE_CODE, today) for user in people]
 
 
-def _mail(due: Due, user: AbstractBaseUser, language: str, today: date) -> EmailMessage:
+def _mail(due: Due, team: OrganisationTeam, user: AbstractBaseUser, language: str, today: date) -> EmailMessage:
     with override(language):
         question = question_of(due, today)
         text = render_to_string(
@@ -96,7 +94,7 @@ def _mail(due: Due, user: AbstractBaseUser, language: str, today: date) -> Email
             {
                 "question": question,
                 "link": settings.WAGTAILADMIN_BASE_URL.rstrip("/") + question.path,
-                "organisation": due.organisation.title,
+                "organisation": team.name,
                 "site": settings.WAGTAIL_SITE_NAME,
             },
         )

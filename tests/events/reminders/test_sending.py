@@ -53,11 +53,13 @@ def test_everybody_reads_in_the_language_of_their_editor(team: Team):
     finnish = make.UserFactory()
     finnish.groups.add(team_of(team.organisation).group)
     UserProfile.objects.create(user=finnish, preferred_language="fi")
+    make.translation_of(team.organisation, "fi", title="Avoin talo", slug="avoin-talo")
     team.report(TODAY - 100 * DAY)
     send_reminders(TODAY)
     bodies = {message.to[0]: message.body for message in mail.outbox}
     assert "Good day," in bodies[team.person.email]
     assert "Hei!" in bodies[finnish.email]
+    assert "Avoin talo" in bodies[finnish.email]
 
 
 @pytest.mark.parametrize("facts", [{"is_active": False}, {"email": ""}])
