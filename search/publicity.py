@@ -10,7 +10,8 @@ from .searchable import Searchable
 
 def public_pages() -> QuerySet[Page]:
     """Live pages outside every restricted section that are pages of their own (an alias repeats another page)."""
-    return Page.objects.live().public().filter(alias_of__isnull=True, depth__gt=1)
+    # Said the other way round, SQLite would read the index of aliases, in which nearly every page stands without one.
+    return Page.objects.live().public().filter(depth__gt=1).exclude(alias_of__isnull=False)
 
 
 def public_versions(page_ids: Iterable[int]) -> list[Page]:

@@ -10,4 +10,5 @@ def public_pages(request: HttpRequest, pages: PageQuerySet | None = None) -> Pag
     if not hasattr(request, "_restricted_pages"):
         request._restricted_pages = Page.objects.all().private_q()
     pages = Page.objects.all() if pages is None else pages
-    return pages.live().exclude(request._restricted_pages).filter(alias_of__isnull=True)
+    # Said the other way round, SQLite would read the index of aliases, in which nearly every page stands without one.
+    return pages.live().exclude(request._restricted_pages).exclude(alias_of__isnull=False)
