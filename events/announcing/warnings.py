@@ -35,18 +35,26 @@ class Warning:
 
 def announcement_warnings(event: "EventPage", today: date) -> list[Warning]:
     """What is the matter with an announcement on a day that is counted where the event is; often nothing."""
-    return [
-        *_time_to_apply(event, today),
-        *_time_to_travel(event),
-        *_countries(event),
-        *_care(event),
-        *_abbreviations(event),
-        *_funding_mark(event),
-    ]
+    about_coming = (
+        []
+        if _nobody_comes_any_more(event, today)
+        else [
+            *_time_to_apply(event, today),
+            *_time_to_travel(event),
+            *_countries(event),
+            *_care(event),
+        ]
+    )
+    return [*about_coming, *_abbreviations(event), *_funding_mark(event)]
 
 
 def warnings_now(event: "EventPage") -> list[Warning]:
     return announcement_warnings(event, timezone.now().astimezone(event.zone).date())
+
+
+def _nobody_comes_any_more(event: "EventPage", today: date) -> bool:
+    last_day = max((row.last_day for row in event.occurrence_list), default=today)
+    return event.status == event.Status.CANCELLED or last_day < today
 
 
 def _time_to_apply(event: "EventPage", today: date) -> list[Warning]:

@@ -98,6 +98,13 @@ def test_form_with_mistakes_is_shown_again_as_usual(organisations: Organisations
     assert not fresh(draft).workflow_in_progress
 
 
+def test_form_without_its_rows_is_an_error_of_the_form(organisations: Organisations, draft, client) -> None:
+    client.force_login(organisations.partner)
+    url = reverse("wagtailadmin_pages:edit", args=[draft.pk])
+    assert client.post(url, {"title": "Rowing", "action-submit": "1"}).status_code == 200
+    assert not fresh(draft).workflow_in_progress
+
+
 def test_editor_publishes_in_spite_of_warnings(organisations: Organisations, draft, client) -> None:
     response = send(client, organisations.editor, draft, "publish", title="Rowing together")
     assert response.headers["Location"] == confirm(client, draft, "publish")

@@ -166,6 +166,15 @@ def test_programme_without_a_mark_asks_for_none(call: EventPage) -> None:
     assert codes(call) == []
 
 
+def test_cancelled_or_past_event_needs_nothing_for_people_who_come(call: EventPage) -> None:
+    call.eligible_countries = []
+    call.status = EventPage.Status.CANCELLED
+    assert codes(call) == []
+    call.status = EventPage.Status.PLANNED
+    assert codes(call, today=TODAY + timedelta(days=61)) == []
+    assert "countries" in codes(call, today=TODAY + timedelta(days=60))
+
+
 def test_every_warning_has_a_reason(call: EventPage) -> None:
     call.care_facts.all().delete()
     call = EventPage.objects.get(pk=call.pk)
