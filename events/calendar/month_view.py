@@ -19,9 +19,10 @@ from search.models.language import language_tag
 from .month import Day, Month, MonthEntry
 
 #: A day shows so many pages; the list of the day holds the others.
-MOST_ON_A_DAY = 4
+MOST_ON_A_DAY = 3
 #: More pages than this are not read for one month.
 MOST_IN_A_MONTH = 1_000
+_SHOWN = ("title", "title_key", "kind", "path", "language", "starts_on", "ends_on", "card", "is_example")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class MonthLink:
 
 
 class MonthView:
-    """The month that a list was asked for. ``listing`` holds its pages, all on one page."""
+    """The month that a list was asked for. ``listing`` holds the numbers of its pages, all on one page."""
 
     def __init__(self, listing: Listing) -> None:
         self.listing = listing
@@ -108,7 +109,7 @@ class MonthView:
         today = timezone.localdate()
         days = {day: Day(day, day == today) for week in self.month.weeks() for day in week if day}
         on: dict[date, list[tuple[time, SearchDocument]]] = {day: [] for day in days}
-        for document in self.listing.documents:
+        for document in SearchDocument.objects.filter(pk__in=self.listing.answer.page_ids).only(*_SHOWN):
             for day, clock in _days_of(document, min(days), max(days)):
                 on[day].append((clock, document))
         for day, found in on.items():

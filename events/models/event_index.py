@@ -40,5 +40,6 @@ class EventIndexPage(IndexPage):
             self.listed_kinds,
             page_size=MOST_IN_A_MONTH,
             offers_organisations=self.offers_organisations,
+            ids_only=True,
         )
         return context | {"listing": everything, "calendar": MonthView(everything), "no_index": True}

@@ -9,7 +9,7 @@ from pyroaring import BitMap
 
 from ..models import SearchDocument
 
-NEWEST, SOONEST, TITLE = "newest", "soonest", "title"
+NEWEST, SOONEST, TITLE, UNORDERED = "newest", "soonest", "title", "unordered"
 _FEW = 800
 
 
@@ -18,6 +18,8 @@ def ordered_ids(hits: BitMap, sort: str, at: datetime, window: slice) -> list[in
 
     Few hits are sorted; of many, the documents are read in order until enough of them are hits.
     """
+    if sort == UNORDERED:
+        return list(islice(hits, window.start, window.stop))
     if sort == SOONEST:
         every = SearchDocument.objects.all()
         rows = [every.upcoming(at), every.past(at), every.filter(starts_on__isnull=True).newest_first()]

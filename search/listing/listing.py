@@ -32,9 +32,9 @@ class Listing:
     """One page of a list with its filters, for readers of a language.
 
     ``kinds`` are those that the list holds at all, every kind where none is named; ``offers_organisations`` adds the
-    filter by organisation. Everything is read once and only
-    when somebody asks for it: beside what the search itself reads, the names of topics and those of programmes and
-    organisations, and the chosen topics where there are any.
+    filter by organisation; ``ids_only`` reads the numbers of the pages alone, in no order that matters. Everything is
+    read once and only when somebody asks for it: beside what the search itself reads, the names of topics and those of
+    programmes and organisations, and the chosen topics where there are any.
     """
 
     def __init__(
@@ -46,6 +46,7 @@ class Listing:
         page_size: int = PAGE_SIZE,
         with_counts: bool = True,
         offers_organisations: bool = False,
+        ids_only: bool = False,
     ) -> None:
         self.choices = choices
         self.language = language
@@ -53,6 +54,7 @@ class Listing:
         self.page_size = page_size
         self.with_counts = with_counts
         self.offers_organisations = offers_organisations
+        self.ids_only = ids_only
 
     @cached_property
     def answer(self) -> SearchResponse:
@@ -68,6 +70,7 @@ class Listing:
                 kinds=self.kinds,
                 facets=self.with_counts,
                 all_facets=self.offers_organisations,
+                ids_only=self.ids_only,
                 first_day=self.choices.first_day,
                 last_day=self.choices.last_day,
             )

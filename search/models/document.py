@@ -53,6 +53,7 @@ class SearchDocument(models.Model):
         verbose_name_plural = _("search documents")
         indexes = (
             models.Index(fields=["kind", "-first_published_at"], name="search_doc_kind_newest"),
+            models.Index(fields=["starts_on", "starts_at", "ends_at", "ends_on"], name="search_doc_dates"),
             models.Index(
                 fields=["takes_applications", "closes_at", "opens_at", "starts_at", "ends_at"],
                 condition=models.Q(takes_applications=True),

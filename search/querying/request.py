@@ -18,9 +18,9 @@ class SearchRequest:
     bounds the list itself (a calendar, a list of projects) without being a choice of the reader. ``sort`` is one of
     ``SORTS``; empty means by relevance for a question and newest first for a list. ``exact`` switches correction of
     spelling off. ``facets`` says whether values are counted, ``all_facets`` whether those of organisations are, too,
-    where none is chosen. ``at`` is the moment for which deadlines and dates are
-    judged, the present one by default. ``when`` is ``upcoming`` or ``past`` for dated pages, empty for all;
-    ``first_day`` and ``last_day`` bound dated pages (both days count).
+    where none is chosen. ``ids_only`` asks for the numbers of the pages instead of hits, in any order. ``at`` is the
+    moment for which deadlines and dates are judged, the present one by default. ``when`` is ``upcoming`` or ``past``
+    for dated pages, empty for all; ``first_day`` and ``last_day`` bound dated pages (both days count).
     """
 
     q: str = ""
@@ -33,6 +33,7 @@ class SearchRequest:
     kinds: Sequence[str] = ()
     facets: bool = True
     all_facets: bool = False
+    ids_only: bool = False
     at: datetime | None = None
     when: str = ""
     first_day: date | None = None

@@ -68,7 +68,8 @@ class SearchResponse:
 
     ``total`` is exact and counts translations of a page once. ``page`` lies between 1 and ``pages`` whatever was asked
     for. ``facets`` counts documents by facet name and value (topics by primary key as text), for each facet over the
-    hits that the choices in the *other* facets leave. ``engine`` names who answered.
+    hits that the choices in the *other* facets leave. ``page_ids`` numbers the pages of this page of results, also
+    where no hits were asked for. ``engine`` names who answered.
     """
 
     query: str
@@ -80,6 +81,7 @@ class SearchResponse:
     concepts: list[NamedConcept] = field(default_factory=list)
     correction: Correction | None = None
     engine: str = ""
+    page_ids: list[int] = field(default_factory=list)
 
     @property
     def documents(self) -> list[SearchDocument]:

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from ..analysis.words import Word
 from ..engines.answer import FEW, RANKED, Answer
-from ..engines.ordering import NEWEST, SOONEST, TITLE
+from ..engines.ordering import NEWEST, SOONEST, TITLE, UNORDERED
 from ..engines.scope import Scope
 from ..engines.selection import ask
 from ..indexing.clock import Clock, read_clock
@@ -39,6 +39,8 @@ class _Search:
         self.scope = make_scope(request, self.lexicon)
         self.size = min(max(request.page_size, 1), _MOST_PER_PAGE)
         self.sort = request.sort if request.sort in (NEWEST, SOONEST, TITLE) else ""
+        if request.ids_only:
+            self.sort = UNORDERED
         self.facets = _counted(request)
 
     def response(self) -> SearchResponse:
@@ -63,10 +65,12 @@ class _Search:
                 answer = self._ask(plan)
         pages = max(1, math.ceil(answer.total / self.size))
         page = min(max(self.request.page, 1), pages)
+        ranked = self._page_of(plan, answer, page)
         return SearchResponse(
             query=self.query,
             total=answer.total,
-            hits=build_hits(self._page_of(plan, answer, page), plan, self.lexicon),
+            hits=[] if self.request.ids_only else build_hits(ranked, plan, self.lexicon),
+            page_ids=[each.page_id for each in ranked],
             page=page,
             pages=pages,
             facets=answer.facets,
