@@ -183,7 +183,7 @@ class MobilityForm(_AppliedFor):
 
 class EventForm(_AtPlaceOrOnline):
     kind = EventKind.EVENT
-    start_time = fields.clock(_("From"), help_text=_("Empty: the whole day."))
+    start_time = fields.clock(_("Begins at"), help_text=_("Empty: the whole day."))
     end_time = fields.clock(_("Until"))
     sections: ClassVar[list[Section]] = [
         _WHAT,
