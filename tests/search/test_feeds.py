@@ -5,6 +5,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+import vobject
 from django.test import Client
 from icalendar import Calendar, Event
 
@@ -217,3 +218,24 @@ def test_call_without_dates_shows_its_last_day_to_apply(client: Client, site: Si
     [entry] = events(client)
     assert entry["SUMMARY"] == "Last day to apply: Call"
     assert entry.decoded("DTEND").date() == date(2030, 5, 28)
+
+
+@pytest.mark.django_db
+def test_another_reader_of_calendars_understands_the_same(client: Client, site: SiteTree) -> None:
+    """What one library writes, another one reads: whole days, hours, several times, long lines, accents."""
+    evening = EventPageFactory(title="Õhtud, ööd; " + ", ".join(["pikk pealkiri"] * 8), time_zone="Europe/Tallinn")
+    OccurrenceFactory(page=evening, starts_on=date(2040, 5, 4), start_time=time(18), end_time=time(20))
+    OccurrenceFactory(page=evening, starts_on=date(2040, 5, 11))
+    published(EventPage.objects.get(pk=evening.pk))
+    event_on(date(2040, 5, 6), title="Off", status=EventPage.Status.CANCELLED)
+    read = vobject.readOne(client.get(ICS).content.decode())
+    found = {(str(each.summary.value), each.dtstart.value): each for each in read.vevent_list}
+    title = evening.title
+    assert set(found) == {
+        (title, datetime(2040, 5, 4, 15, tzinfo=UTC)),
+        (title, date(2040, 5, 11)),
+        ("Cancelled: Off", date(2040, 5, 6)),
+    }
+    assert found["Cancelled: Off", date(2040, 5, 6)].status.value == "CANCELLED"
+    assert found[title, date(2040, 5, 11)].dtend.value == date(2040, 5, 12)
+    assert len({each.uid.value for each in read.vevent_list}) == 3
