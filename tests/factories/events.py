@@ -1,4 +1,5 @@
 from datetime import date
+from uuid import uuid4
 
 import factory
 from factory.django import DjangoModelFactory
@@ -90,3 +91,21 @@ class ModuleFactory(PartOfTraining):
 
     class Meta:
         model = events.Module
+
+
+class ReminderFactory(DjangoModelFactory):
+    """A reminder that went out, about a page of any kind."""
+
+    kind = events.Reminder.Kind.values[0]
+    translation_key = factory.LazyFunction(uuid4)
+    due_on = date(2030, 9, 30)
+
+    class Meta:
+        model = events.Reminder
+
+
+class ScheduledRunFactory(DjangoModelFactory):
+    """A run of the scheduled work that begins now."""
+
+    class Meta:
+        model = events.ScheduledRun
