@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.db.models import Max, Q
+from django.db.models import Max
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from django.utils import timezone
@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 from wagtail.admin.ui.components import Component
 from wagtail.models import Page
 
+from pages.partners.below import at_or_below
 from pages.partners.confinement.own import is_confined
 from pages.partners.dashboard import teams_of
 from pages.partners.models import OrganisationTeam
@@ -52,12 +53,9 @@ def page_to_write_below(pages: list[Page], user: AbstractBaseUser) -> Page | Non
 
 def past_announcements(pages: list[Page]) -> list[EventPage]:
     """What was announced below these pages and is over, the latest first; each once, in the reader's language."""
-    below = Q(pk__in=[])
-    for page in pages:
-        below |= Q(path__startswith=page.path)
     last_day = Max(Coalesce("occurrences__ends_on", "occurrences__starts_on"))
-    found = EventPage.objects.filter(below, alias_of=None).annotate(last_day=last_day).select_related("locale")
-    found = found.filter(last_day__lt=timezone.localdate()).order_by("-last_day", "pk")
+    found = EventPage.objects.filter(at_or_below(pages), alias_of=None).select_related("locale")
+    found = found.annotate(last_day=last_day).filter(last_day__lt=timezone.localdate()).order_by("-last_day", "pk")
     once: dict[UUID, EventPage] = {}
     for event in found[: PAST_SHOWN * max(len(pages), 1)]:
         if event.translation_key not in once or event.locale.language_code == get_language():

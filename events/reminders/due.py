@@ -4,8 +4,6 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import reduce
-from operator import or_
 
 from django.db.models import Max, Q, QuerySet
 from django.db.models.functions import Coalesce
@@ -13,6 +11,7 @@ from wagtail.models import Page
 
 from pages.models import OrganisationPage, SelfAssessmentPage
 from pages.partial_dates import PartialDate
+from pages.partners.below import at_or_below
 from projects.models import MobilityReportPage
 
 from ..models import EventKind, EventPage, Reminder
@@ -47,7 +46,7 @@ def due_questions(today: date, patience: timedelta, below: Iterable[Page] | None
 
     One question for the versions of a page in all languages. At most five queries, and one to know ``below``.
     """
-    scope = Q() if below is None else reduce(or_, (Q(path__startswith=page.path) for page in below), Q(pk=None))
+    scope = Q() if below is None else at_or_below(below)
     found = [
         *_missing_reports(scope, today, patience),
         *_changes(scope, today, patience),

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import reduce
-from operator import or_
 from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
@@ -15,6 +13,7 @@ from wagtail.admin.ui.components import Component
 from wagtail.admin.views.home import RecentEditsPanel, UserObjectsInWorkflowModerationPanel
 from wagtail.models import Page, WorkflowState
 
+from .below import at_or_below
 from .confinement.own import is_confined
 from .models import OrganisationTeam
 
@@ -39,10 +38,7 @@ class Work:
 def work_of(team: OrganisationTeam) -> Work:
     """What lies below the organisation's pages, and changes of these pages themselves, latest first."""
     own = list(team.pages)
-    if not own:
-        return Work()
-    below = reduce(or_, (Q(path__startswith=page.path) for page in own))
-    pages = Page.objects.filter(below, alias_of=None).select_related("locale", "content_type")
+    pages = Page.objects.filter(at_or_below(own), alias_of=None).select_related("locale", "content_type")
     pages = pages.order_by("-latest_revision_created_at", "-pk")
     published = pages.filter(live=True, has_unpublished_changes=False).exclude(pk__in=[page.pk for page in own])
     work = Work(published=list(published[:SHOWN]), published_count=published.count())

@@ -3,12 +3,12 @@
 from typing import Any, ClassVar
 
 from django import forms
-from django.db.models import Q
 from django.utils.translation import gettext as now
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from pages.models import OrganisationPage
+from pages.partners.below import at_or_below
 from projects.models import MobilityReportPage
 
 from ...models import EventPage
@@ -27,10 +27,7 @@ _ACTIVITIES = {
 
 def journeys_of(organisation: OrganisationPage) -> Any:
     """What the organisation announced for people to travel to, the latest first; in each language the page is in."""
-    roots = Page.objects.filter(translation_key=organisation.translation_key)
-    below = Q(pk__in=[])
-    for path in roots.values_list("path", flat=True):
-        below |= Q(path__startswith=path)
+    below = at_or_below(Page.objects.filter(translation_key=organisation.translation_key))
     return EventPage.objects.filter(below, kind__in=_ACTIVITIES, alias_of=None).order_by("-pk")
 
 
