@@ -1,5 +1,6 @@
 from pages.images.models import HubImage, HubRendition
 from pages.partners.models import Invitation, OrganisationTeam
+from pages.translating.models import TranslationRecord
 
 from .base import BasePage
 from .contact import Contact
@@ -31,5 +32,6 @@ __all__ = [
     "SelfAssessmentPage",
     "SiteSettings",
     "StandardPage",
+    "TranslationRecord",
     "WithPicture",
 ]

@@ -1,0 +1,1 @@
+"""What is known about the translations of pages: how they were made, and whether they still say what the original says."""

@@ -1,0 +1,3 @@
+from .record import TranslationRecord
+
+__all__ = ["TranslationRecord"]

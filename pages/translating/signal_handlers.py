@@ -1,0 +1,16 @@
+"""Records follow every publishing: by an editor, by a workflow, by the clock."""
+
+from typing import Any
+
+from django.dispatch import receiver
+from wagtail.models import Page
+from wagtail.signals import page_published
+
+from .records import compare_with_original, refresh_record
+
+
+@receiver(page_published)
+def keep_records(instance: Page, **_: Any) -> None:
+    """Sent after the page's children are saved, inside the transaction of the change."""
+    refresh_record(instance)
+    compare_with_original(instance)
