@@ -1,1 +1,1 @@
-"""What is known about the translations of pages: how they were made, and whether they still say what the original says."""
+"""What is known about the translations of pages: how they were made, and whether they still fit their originals."""
