@@ -1,6 +1,5 @@
 """Which questions are due on a day, whether or not they were mailed."""
 
-from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -10,6 +9,7 @@ from django.db.models.functions import Coalesce
 from wagtail.models import Page
 
 from pages.models import OrganisationPage, SelfAssessmentPage
+from pages.months import months_after
 from pages.partial_dates import PartialDate
 from pages.partners.below import at_or_below
 from projects.models import MobilityReportPage
@@ -120,9 +120,3 @@ def _one_of_each(pages: QuerySet) -> list[Page]:
     for page in pages.order_by("pk"):
         first.setdefault(page.translation_key, page)
     return list(first.values())
-
-
-def months_after(day: date, months: int) -> date:
-    """The same day some months later, the last of the month where it has no such day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -1,4 +1,3 @@
-from datetime import date
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
@@ -14,6 +13,7 @@ from wagtail.search import index
 from search.kinds import Kind
 from search.searchable import SearchFacts
 
+from ..months import months_after
 from ..panels.answers import AnswersPanel, SelfAssessmentInterface
 from ..translation import synchronised, translated
 from .base import BasePage
@@ -64,7 +64,7 @@ class SelfAssessmentPage(OfOrganisation, BasePage):
 
     def full_clean(self, *args, **kwargs) -> None:
         if self.answered_on and not self.valid_until:
-            self.valid_until = one_year_after(self.answered_on)
+            self.valid_until = months_after(self.answered_on, 12)
         super().full_clean(*args, **kwargs)
 
     @property
@@ -104,11 +104,3 @@ class Answer(TranslatableMixin, Orderable):
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("answer")
-
-
-def one_year_after(day: date) -> date:
-    """The same day next year; 28 February after a leap day."""
-    try:
-        return day.replace(year=day.year + 1)
-    except ValueError:
-        return day.replace(year=day.year + 1, day=28)

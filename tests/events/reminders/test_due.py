@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from events.models import Reminder
-from events.reminders.due import due_questions, months_after
+from events.reminders.due import due_questions
+from pages.months import months_after
 from tests import factories as make
 
 from .conftest import TODAY, Team
