@@ -1,5 +1,6 @@
 """Rules that an event's facts must keep together; each message says what to do."""
 
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 from django.core.exceptions import ValidationError
@@ -25,6 +26,22 @@ def event_errors(event: "EventPage") -> Errors:
         errors["country"] = _("Write the country where people meet.")
     if not event.is_on_site and not event.is_online:
         errors["is_online"] = _("Say whether people meet at a place, online, or both.")
+    return errors
+
+
+def occurrence_errors(
+    starts_on: date | None, ends_on: date | None, start_time: time | None, end_time: time | None
+) -> Errors:
+    """What does not fit together in one time of an event, by the names of these facts."""
+    errors: Errors = {}
+    if not starts_on and (ends_on or start_time):
+        errors["starts_on"] = _("Write the first day too.")
+    if starts_on and ends_on and ends_on < starts_on:
+        errors["ends_on"] = _("The last day cannot come before the first.")
+    if end_time and not start_time:
+        errors["start_time"] = _("Write when it begins, or leave both times empty.")
+    if start_time and end_time and ends_on in (None, starts_on) and end_time <= start_time:
+        errors["end_time"] = _("It must end after it begins.")
     return errors
 
 

@@ -1,7 +1,6 @@
 from datetime import date, datetime, time
 from typing import ClassVar
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -9,6 +8,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
 from ..clock import earliest_moment, latest_moment
+from ..validation import occurrence_errors, raise_errors
 
 
 class Occurrence(Orderable):
@@ -34,14 +34,8 @@ class Occurrence(Orderable):
 
     def clean(self) -> None:
         super().clean()
-        if not self.starts_on:
-            return
-        if self.ends_on and self.ends_on < self.starts_on:
-            raise ValidationError({"ends_on": _("The last day cannot come before the first.")})
-        if self.end_time and not self.start_time:
-            raise ValidationError({"start_time": _("Write when it begins, or leave both times empty.")})
-        if self.start_time and self.end_time and self.last_day == self.starts_on and self.end_time <= self.start_time:
-            raise ValidationError({"end_time": _("It must end after it begins.")})
+        if self.starts_on:  # else the form says that it is missing
+            raise_errors(occurrence_errors(self.starts_on, self.ends_on, self.start_time, self.end_time))
 
     @property
     def last_day(self) -> date:

@@ -1,10 +1,10 @@
 """Training, mobility and event."""
 
 from collections.abc import Iterator
+from datetime import date, time
 from typing import Any, ClassVar
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
@@ -12,6 +12,7 @@ from pages.models import OrganisationPage
 
 from ...models import EventPage, Occurrence
 from ...models.event_kinds import EventKind
+from ...validation import occurrence_errors
 from .. import defaults
 from . import fields
 from .care import PREFIX, care_facts, care_fields
@@ -83,22 +84,20 @@ class AnnouncementForm(ShortForm):
     def clean(self) -> dict[str, Any]:
         data = super().clean()
         first, last = data.get("first_day"), data.get("last_day")
-        self._check(fields.check_days, first, last)
+        self._check_times(first, last, data.get("start_time"), data.get("end_time"))
         if "first_day" not in self.errors and data.get("apply_by") and first and data["apply_by"] > first:
             self.add_error("apply_by", _("The last day to apply must come before it begins."))
-        times = data.get("start_time"), data.get("end_time")
-        self._check(fields.check_times, *times, on_one_day=not last or last == first)
-        if data.get("start_time") and not first and "first_day" not in self.errors:
-            self.add_error("first_day", _("Write the first day too."))
         if data.get("how", AT_PLACE) == AT_PLACE and not data.get("country") and "country" not in self.errors:
             self.add_error("country", _("Choose the country where people meet."))
         return data
 
-    def _check(self, check: Any, *args: Any, **kwargs: Any) -> None:
-        try:
-            check(*args, **kwargs)
-        except ValidationError as error:
-            self.add_error(None, error)
+    def _check_times(self, *facts: date | time | None) -> None:
+        """A field that could not be read keeps its own message only."""
+        fields_of = {"starts_on": "first_day", "ends_on": "last_day"}
+        for fact, message in occurrence_errors(*facts).items():
+            name = fields_of.get(fact, fact)
+            if name not in self.errors:
+                self.add_error(name, message)
 
     def new_page(self) -> EventPage:
         data = self.cleaned_data

@@ -1,11 +1,9 @@
 """Fields of the short forms."""
 
 from dataclasses import dataclass
-from datetime import date, time
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.core.validators import EmailValidator, URLValidator
 from django.utils.html import linebreaks
 from django.utils.translation import gettext_lazy as _
@@ -72,17 +70,3 @@ def number(label: str, **kwargs: Any) -> forms.IntegerField:
 def as_rich_text(text: str) -> str:
     """Plain words as the HTML that a rich text field keeps."""
     return str(linebreaks(text, autoescape=True)) if text else ""
-
-
-def check_days(first: date | None, last: date | None) -> None:
-    if last and not first:
-        raise ValidationError({"first_day": _("Write the first day too.")})
-    if first and last and last < first:
-        raise ValidationError({"last_day": _("The last day cannot come before the first.")})
-
-
-def check_times(start: time | None, end: time | None, *, on_one_day: bool) -> None:
-    if end and not start:
-        raise ValidationError({"start_time": _("Write when it begins, or leave both times empty.")})
-    if start and end and on_one_day and end <= start:
-        raise ValidationError({"end_time": _("It must end after it begins.")})

@@ -116,6 +116,12 @@ def test_what_was_typed_stays_where_something_is_wrong(organisations: Organisati
     assert not EventPage.objects.exists()
 
 
+def test_day_that_cannot_be_read_is_not_called_missing_too(organisations: Organisations, client) -> None:
+    data = {**MOBILITY, "first_day": "soon", "last_day": "2030-09-12"}
+    response = send(client, organisations.partner, organisations.own, "mobility", data)
+    assert errors(response) == {"first_day": ["Enter a valid date."]}
+
+
 @pytest.mark.parametrize(
     ("changes", "field"),
     [
