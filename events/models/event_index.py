@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from pages.models import IndexPage
 from search.kinds import Kind
-from search.listing.choices import read_choices
+from search.listing.choices import Choices, read_month
 from search.listing.listing import Listing
 
 from ..calendar.month_view import MOST_IN_A_MONTH, MonthView
@@ -25,21 +25,20 @@ class EventIndexPage(IndexPage):
         verbose_name = _("calendar")
 
     def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> str:
-        return "events/month.html" if read_choices(request.GET).month else "events/calendar.html"
+        return "events/month.html" if read_month(request.GET) else "events/calendar.html"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The list; for an address with a month, that month instead."""
         context = super().get_context(request, *args, **kwargs)
         listing = context["listing"]
-        if not listing.choices.month:
-            today = timezone.localdate()
-            return context | {"month_url": listing.choices.in_month(f"{today:%Y-%m}").query_string()}
-        everything = Listing(
-            replace(listing.choices, page=1, day=""),
-            listing.language,
-            self.listed_kinds,
-            page_size=MOST_IN_A_MONTH,
-            offers_organisations=self.offers_organisations,
-            ids_only=True,
-        )
-        return context | {"listing": everything, "calendar": MonthView(everything), "no_index": True}
+        if listing.choices.month:
+            return context | {"calendar": MonthView(listing), "no_index": True}
+        today = timezone.localdate()
+        return context | {"month_url": listing.choices.in_month(f"{today:%Y-%m}").query_string()}
+
+    def get_listing(self, choices: Choices, **how: Any) -> Listing:
+        """A month needs all its pages at once."""
+        if choices.month:
+            choices = replace(choices, page=1, day="")
+            how |= {"page_size": MOST_IN_A_MONTH, "ids_only": True}
+        return super().get_listing(choices, **how)

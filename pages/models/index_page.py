@@ -5,7 +5,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from search.kinds import Kind
-from search.listing.choices import read_choices
+from search.listing.choices import Choices, read_choices
 from search.listing.listing import Listing
 
 from .base import BasePage
@@ -29,13 +29,13 @@ class IndexPage(BasePage):
         return "pages/index_page.html"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        listing = Listing(
-            read_choices(request.GET),
-            get_language() or "en",
-            self.listed_kinds,
-            offers_organisations=self.offers_organisations,
-        )
+        listing = self.get_listing(read_choices(request.GET))
         return super().get_context(request, *args, **kwargs) | {"listing": listing}
+
+    def get_listing(self, choices: Choices, **how: Any) -> Listing:
+        """What the page shows to its reader for what they chose; ``how`` goes on to ``Listing``."""
+        language = get_language() or "en"
+        return Listing(choices, language, self.listed_kinds, offers_organisations=self.offers_organisations, **how)
 
 
 class OrganisationIndexPage(IndexPage):

@@ -189,12 +189,17 @@ def read_choices(query: QueryDict) -> Choices:
         **groups,
         open=query.get("open") == "1",
         online=query.get("online") == "1",
-        month=_date(query.get("month", ""), _MONTH, "-01"),
+        month=read_month(query),
         day=_date(query.get("day", ""), _DAY),
         exact=query.get("exact") == "1",
         sort=sort if sort in SORTS else "",
         page=_page(query.get("page", "")),
     )
+
+
+def read_month(query: QueryDict) -> str:
+    """The month that an address asks for, empty where it asks for none; reads no database."""
+    return _date(query.get("month", ""), _MONTH, "-01")
 
 
 def _date(text: str, pattern: re.Pattern[str], end: str = "") -> str:

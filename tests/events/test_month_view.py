@@ -161,6 +161,14 @@ def test_queries_do_not_grow_with_the_events(client: Client, site: SiteTree) -> 
     assert len(many) == len(few) <= 20
 
 
+@pytest.mark.parametrize("shown", [{}, {"month": "2040-05"}])
+def test_topics_in_the_address_are_read_once(client: Client, site: SiteTree, shown: dict[str, str]) -> None:
+    """To choose between list and month the address alone is enough."""
+    with CaptureQueriesContext(connection) as queries:
+        read_address(client, "/en/events/", topic="hope", **shown)
+    assert sum("conceptredirect" in query["sql"] for query in queries) == 1
+
+
 def test_the_calendar_can_be_narrowed_to_organisations(client: Client, site: SiteTree) -> None:
     one, other = (published(OrganisationPageFactory(title=title)) for title in ("Balance", "Aurora"))
     event("By one", {"starts_on": date(2040, 5, 4)}, parent=one)
