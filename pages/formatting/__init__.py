@@ -1,6 +1,6 @@
 """Dates, numbers, names and sentences as readers of each language expect them."""
 
-from .content_language import in_language, own_language_name, page_is_in, translated_from
+from .content_language import first_written_in, in_language, own_language_name, page_is_in, translated_from
 from .dates import date_range, day_and_month, format_date, format_range
 from .deadlines import Deadline, deadline_of
 from .lists import join_countries, join_languages, join_words
@@ -12,6 +12,7 @@ __all__ = [
     "date_range",
     "day_and_month",
     "deadline_of",
+    "first_written_in",
     "format_date",
     "format_moment_time",
     "format_money",

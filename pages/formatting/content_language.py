@@ -34,6 +34,14 @@ _TRANSLATED_FROM = {
     "nb": gettext_lazy("Translated from Norwegian"),
     "sv": gettext_lazy("Translated from Swedish"),
 }
+_FIRST_WRITTEN_IN = {
+    "en": gettext_lazy("First written in English."),
+    "fi": gettext_lazy("First written in Finnish."),
+    "et": gettext_lazy("First written in Estonian."),
+    "sr": gettext_lazy("First written in Serbian."),
+    "nb": gettext_lazy("First written in Norwegian."),
+    "sv": gettext_lazy("First written in Swedish."),
+}
 
 
 def own_language_name(code: str) -> str:
@@ -57,6 +65,13 @@ def page_is_in(code: str) -> str:
 def translated_from(code: str) -> str:
     """``Translated from Finnish``."""
     return _sentence(_TRANSLATED_FROM, code) or _("Translated from another language: %(language)s") % {
+        "language": language_name(code)
+    }
+
+
+def first_written_in(code: str) -> str:
+    """``First written in Estonian.``"""
+    return _sentence(_FIRST_WRITTEN_IN, code) or _("First written in another language: %(language)s.") % {
         "language": language_name(code)
     }
 

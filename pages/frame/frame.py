@@ -15,6 +15,7 @@ from search.models.language import language_tag
 
 from ..choices import babel_locale
 from ..models import SiteSettings
+from ..translating.models import TranslationRecord
 from . import languages
 from .links import Alternate, HelpNumber, LanguageLink, Link
 from .public import public_pages
@@ -83,7 +84,9 @@ class Frame:
         if self.site:
             keys.add(self.site.root_page.translation_key)
         found: dict[str, dict[str, Page]] = {key: {} for key in keys}
-        for version in public_pages(self.request).filter(translation_key__in=keys).select_related("locale"):
+        for version in (
+            public_pages(self.request).filter(translation_key__in=keys).select_related("locale", "translation_record")
+        ):
             found[version.translation_key][version.locale.language_code] = version
             if self.page and version.pk == self.page.pk:
                 self.page.locale = version.locale  # the page would ask for it once more
@@ -103,6 +106,12 @@ class Frame:
     def versions(self) -> dict[str, Page]:
         """The public versions of the page by language code."""
         return self._versions.get(self.page.translation_key, {}) if self.page else {}
+
+    @cached_property
+    def translation_record(self) -> TranslationRecord | None:
+        """How the page was translated; none for a page that was written first. Read together with the versions."""
+        version = next((each for each in self.versions.values() if self.page and each.pk == self.page.pk), None)
+        return getattr(version, "translation_record", None)
 
     @cached_property
     def languages(self) -> list[LanguageLink]:

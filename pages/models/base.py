@@ -1,6 +1,8 @@
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
@@ -56,6 +58,12 @@ class BasePage(Searchable, Page):
 
     class Meta:
         abstract = True
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """An alias is no page of its own: readers are sent to the page that it repeats, with the menus they have."""
+        if self.alias_of_id:
+            return redirect("read_original", self.alias_of_id)
+        return super().serve(request, *args, **kwargs)
 
     @property
     def content_language(self) -> str:

@@ -15,6 +15,7 @@ from search.models.language import language_tag
 register = template.Library()
 
 register.filter("in_language", formatting.in_language)
+register.filter("first_written_in", formatting.first_written_in)
 register.filter("page_is_in", formatting.page_is_in)
 register.filter("language_tag", language_tag)
 register.filter("own_language_name", formatting.own_language_name)

@@ -6,6 +6,7 @@ from django.dispatch import receiver
 from wagtail.models import Page
 from wagtail.signals import page_published
 
+from . import wagtail_localize_aliases, wagtail_localize_moves  # noqa: F401 - connecting is importing
 from .records import compare_with_original, refresh_record
 
 
