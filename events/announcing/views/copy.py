@@ -6,17 +6,16 @@ from django import forms
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import FormView
 from wagtail.admin import messages
-from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from ...models import EventPage
 from ..copying import copy_with_new_dates, first_date, suggested_date, suggested_title
 from ..forms import fields
+from .about_page import AboutPage
 
 
 class NewDatesForm(forms.Form):
@@ -36,7 +35,7 @@ class NewDatesForm(forms.Form):
                 self.fields["first_day"].label = gettext_lazy("New last day to apply")
 
 
-class CopyView(WagtailAdminTemplateMixin, FormView):
+class CopyView(AboutPage, FormView):
     form_class = NewDatesForm
     template_name = "events/admin/copy.html"
     header_icon = "copy"
@@ -57,17 +56,6 @@ class CopyView(WagtailAdminTemplateMixin, FormView):
 
     def get_page_title(self) -> str:
         return _("Copy with new dates")
-
-    def get_page_subtitle(self) -> str:
-        return self.page.get_admin_display_title()
-
-    def get_breadcrumbs_items(self) -> list[dict[str, str]]:
-        url = reverse("wagtailadmin_pages:edit", args=[self.page.pk])
-        return [
-            *self.breadcrumbs_items,
-            {"url": url, "label": self.page.get_admin_display_title()},
-            {"url": "", "label": self.get_page_title()},
-        ]
 
     def form_valid(self, form: NewDatesForm) -> HttpResponse:
         data = form.cleaned_data
