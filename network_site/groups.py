@@ -16,6 +16,7 @@ from pages.models import OrganisationPage
 from pages.partners.granting import FILES, WRITING, allow, allow_in_collection, allow_on_page, let_into_admin
 from pages.partners.models.team import MANAGE_PEOPLE, WORK_ACROSS
 from pages.partners.teams import PARTNERS, team_of
+from pages.translating.desk.permissions import PUBLISH_TRANSLATION
 
 from .approval import create_approval
 
@@ -53,7 +54,7 @@ def create_groups() -> list[Group]:
     translatable = [model for model in get_snippet_models() if issubclass(model, TranslatableMixin)]
     allow(translators, _permissions_on(translatable).exclude(codename__startswith="delete_"))
     allow(translators, _submit_translation())
-    allow(translators, _named(WORK_ACROSS))
+    allow(translators, _named(WORK_ACROSS, PUBLISH_TRANSLATION))
 
     curators = _group_that_enters_the_admin(CURATORS)
     allow(curators, _permissions_on(_models(VOCABULARY)))

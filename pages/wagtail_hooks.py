@@ -7,6 +7,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from .models import Questionnaire
 from .partners import hooks  # noqa: F401 - registering is importing
 from .translating import hooks as translating_hooks  # noqa: F401 - registering is importing
+from .translating.desk import hooks as desk_hooks  # noqa: F401 - registering is importing
 
 
 class QuestionnaireViewSet(SnippetViewSet):

@@ -1,5 +1,6 @@
 from typing import Any, ClassVar
 
+from django.contrib.auth.models import AbstractBaseUser
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -13,6 +14,7 @@ from search.models.language import language_tag
 from search.searchable import Searchable
 
 from ..partners.confinement.references import ConfinedPageForm
+from ..translating.desk.permissions import HubPagePermissionTester
 from ..translation import synchronised, translated
 
 LIST_FEATURES = ["ol", "ul", "bold", "link"]
@@ -64,6 +66,9 @@ class BasePage(Searchable, Page):
         if self.alias_of_id:
             return redirect("read_original", self.alias_of_id)
         return super().serve(request, *args, **kwargs)
+
+    def permissions_for_user(self, user: AbstractBaseUser) -> HubPagePermissionTester:
+        return HubPagePermissionTester(user, self)
 
     @property
     def content_language(self) -> str:

@@ -130,7 +130,7 @@ def _read() -> Groups:
     is_partly = Case(When(untranslated=[], then=Value(False)), default=Value(True), output_field=BooleanField())
     records = TranslationRecord.objects.values_list("pk", "original_id", "made_by", "is_older", is_partly)
     groups.records = {pk: Record(*values) for pk, *values in records}
-    begun = Translation.objects.filter(enabled=True, source__specific_content_type__isnull=False)
+    begun = Translation.objects.filter(enabled=True)
     for pk, key, locale_id in begun.values_list("pk", "source__object_id", "target_locale_id"):
         groups.begun[key, locale_id] = pk
     _read_kinds(groups)

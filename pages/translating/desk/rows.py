@@ -4,13 +4,21 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from django.conf import settings
 from django.urls import reverse
+
+from search.models.language import language_tag
 
 from .need import Need, kind_choices
 from .states import ORDER_OF_STATES, Reason, State
 
 #: What is done is counted beside the states.
 DONE = "done"
+
+
+def language_name(code: str) -> str:
+    """The language's own name, as in the language switcher."""
+    return dict(settings.LANGUAGES).get(code, code)
 
 
 @dataclass(slots=True)
@@ -44,6 +52,19 @@ class Row:
     @property
     def kind_label(self) -> str:
         return str(dict(kind_choices()).get(self.kind, self.kind))
+
+    @property
+    def lang(self) -> str:
+        """BCP 47 tag of the original, for the title."""
+        return language_tag(self.original_language)
+
+    @property
+    def original_language_name(self) -> str:
+        return language_name(self.original_language)
+
+    @property
+    def language_name(self) -> str:
+        return language_name(self.language)
 
     @property
     def begin_url(self) -> str:

@@ -1,3 +1,5 @@
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -30,6 +32,9 @@ class TranslationRecord(models.Model):
     is_older = models.BooleanField(default=False, db_index=True)
     #: Strings of the original, as HTML of one paragraph or as plain text, that stand untranslated in the page.
     untranslated = models.JSONField(default=list)
+
+    class Meta:
+        permissions: ClassVar = (("publish_translation", "Can publish translations of published pages"),)
 
     def __str__(self) -> str:
         return f"{self.page_id} from {self.original_language}: {self.made_by}"
