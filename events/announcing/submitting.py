@@ -39,7 +39,7 @@ def wanted_in(request: HttpRequest) -> Wanted | None:
 
 
 def carry_out(wanted: Wanted, page: Page, user: AbstractBaseUser) -> None:
-    """Submits or publishes the latest revision.
+    """Submits or publishes the latest revision; one that goes live later is scheduled.
 
     Raises PermissionDenied where somebody may not, or where the page is locked for them, and ValidationError where the
     draft lacks something that a public page needs.
@@ -50,7 +50,7 @@ def carry_out(wanted: Wanted, page: Page, user: AbstractBaseUser) -> None:
     draft = page.get_latest_revision_as_object()
     draft.full_clean()
     if wanted is Wanted.PUBLISH:
-        revision = page.get_latest_revision()
+        revision = page.get_latest_revision() or draft.save_revision(user=user)
         PublishPageRevisionAction(revision, user=user).execute()
         return
     state = draft.current_workflow_state

@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 from django import forms
+from django.db.models import QuerySet
 from django.utils.translation import gettext as now
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
@@ -25,7 +26,7 @@ _ACTIVITIES = {
 }
 
 
-def journeys_of(organisation: OrganisationPage) -> Any:
+def journeys_of(organisation: OrganisationPage) -> QuerySet[EventPage]:
     """What the organisation announced for people to travel to, the latest first; in each language the page is in."""
     below = at_or_below(Page.objects.filter(translation_key=organisation.translation_key))
     return EventPage.objects.filter(below, kind__in=_ACTIVITIES, alias_of=None).order_by("-pk")

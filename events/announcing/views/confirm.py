@@ -28,7 +28,7 @@ class ConfirmView(AboutPage, TemplateView):
         if action not in Wanted.values:
             raise Http404
         self.wanted = Wanted(action)
-        self.page = get_object_or_404(EventPage, pk=page_id)
+        self.page = get_object_or_404(EventPage, pk=page_id, alias_of=None)
         if not self.page.permissions_for_user(request.user).can_edit():
             raise PermissionDenied
         return super().dispatch(request, page_id=page_id, action=action, **kwargs)
@@ -46,9 +46,15 @@ class ConfirmView(AboutPage, TemplateView):
         except ValidationError:
             messages.error(request, _("Something is missing still. Choose the same button again to see what it is."))
             return redirect("wagtailadmin_pages:edit", self.page.pk)
+        messages.success(request, self._what_was_done() % {"title": self.get_page_subtitle()})
         if self.wanted is Wanted.SUBMIT:
-            messages.success(request, _("“%(title)s” is submitted.") % {"title": self.get_page_subtitle()})
             tell_who_looks(request)
-        else:
-            messages.success(request, _("“%(title)s” is published.") % {"title": self.get_page_subtitle()})
         return redirect("wagtailadmin_explore", self.page.get_parent().pk)
+
+    def _what_was_done(self) -> str:
+        if self.wanted is Wanted.SUBMIT:
+            return _("“%(title)s” is submitted.")
+        # The page itself may remember the answer from before it was published.
+        if self.page.revisions.exclude(approved_go_live_at=None).exists():
+            return _("“%(title)s” will be published at the time that is set for it.")
+        return _("“%(title)s” is published.")

@@ -19,6 +19,8 @@ from .about_page import AboutPage
 
 
 class NewDatesForm(forms.Form):
+    """The title and the day from which all dates are counted; no day where the announcement has none."""
+
     title = forms.CharField(label=gettext_lazy("Title"), max_length=255)
     first_day = fields.day(
         gettext_lazy("New first day"),
@@ -36,6 +38,8 @@ class NewDatesForm(forms.Form):
 
 
 class CopyView(AboutPage, FormView):
+    """For whoever may edit the announcement and add another one beside it."""
+
     form_class = NewDatesForm
     template_name = "events/admin/copy.html"
     header_icon = "copy"

@@ -1,9 +1,10 @@
 """Submitting and publishing an announcement that has warnings: the draft is kept, and somebody decides."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import Page
 from wagtail.test.utils.form_data import nested_form_data, rich_text
 
@@ -112,6 +113,22 @@ def test_editor_publishes_in_spite_of_warnings(organisations: Organisations, dra
     client.post(confirm(client, draft, "publish"))
     assert fresh(draft).live
     assert fresh(draft).title == "Rowing together"
+
+
+def test_what_goes_live_later_is_not_called_published(organisations: Organisations, draft, client) -> None:
+    draft.go_live_at = timezone.now() + timedelta(days=3)
+    draft.save_revision()
+    client.force_login(organisations.editor)
+    response = client.post(confirm(client, draft, "publish"), follow=True)
+    assert "“Rowing” will be published at the time that is set for it." in response.content.decode()
+    assert not fresh(draft).live
+
+
+def test_page_without_a_revision_is_published_as_it_is(organisations: Organisations, client) -> None:
+    page = EventPageFactory(parent=organisations.own, live=False)
+    client.force_login(organisations.editor)
+    client.post(confirm(client, page, "publish"))
+    assert fresh(page).live
 
 
 def test_partner_cannot_publish_through_the_question(organisations: Organisations, draft, client) -> None:
