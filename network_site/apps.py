@@ -9,8 +9,11 @@ class NetworkSiteConfig(AppConfig):
     verbose_name = _("Site")
 
     def ready(self) -> None:
-        from .page_tree_index import create_page_tree_index  # models can be imported only once all apps are loaded
+        from .languages import checks  # noqa: F401 - models can be imported only once all apps are loaded
+        from .languages.django_names import introduce_languages
+        from .page_tree_index import create_page_tree_index
 
+        introduce_languages()
         post_migrate.connect(create_page_tree_index, sender=apps.get_app_config("wagtailcore"))
 
 

@@ -37,8 +37,15 @@ def country_name(code: str, language_code: str | None = None) -> str:
 
 def language_name(code: str, language_code: str | None = None) -> str:
     """The language's name in the given or the active language; the code itself where CLDR has no name."""
-    base = {"sr": "sr", "nb": "no"}.get(code.lower().partition("-")[0], code)
-    return babel_locale(language_code or get_language() or "en").languages.get(base, code)
+    base = code.lower().partition("-")[0]
+    names = babel_locale(language_code or get_language() or "en").languages
+    return names.get("no") if base == "nb" else names.get(_cldr_code(code)) or names.get(base, code)
+
+
+def _cldr_code(code: str) -> str:
+    """``pt-br`` as CLDR lists it among its languages: ``pt_BR``."""
+    base, _, rest = code.lower().partition("-")
+    return f"{base}_{rest.upper()}" if rest else base
 
 
 def country_choices() -> list[tuple[str, str]]:

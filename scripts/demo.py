@@ -118,10 +118,9 @@ def prepare() -> None:
 
 def build_word_lists_beside_the_rest() -> subprocess.Popen | None:
     """Half a minute of work in a hub's first run, done on the second core; nothing in later runs."""
-    from search.analysis.languages import LANGUAGES, active_codes
-    from search.analysis.word_lists import word_list_path
+    from search.analysis.word_lists import missing_word_lists
 
-    if all(word_list_path(LANGUAGES[code]).exists() for code in active_codes()):
+    if not missing_word_lists():
         return None
     # Its errors come back where a page is indexed.
     return subprocess.Popen(

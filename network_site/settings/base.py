@@ -5,6 +5,7 @@ from pathlib import Path
 import environ
 
 from .databases import database_from_environment
+from .languages import ALL_LANGUAGES, chosen_languages
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 env = environ.Env()
@@ -53,6 +54,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "pages.serbian.middleware.SerbianCyrillicMiddleware",
     "network_site.middleware.ContentSecurityPolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -106,17 +108,10 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 
-# Languages: one page tree each. A site with fewer languages names them in SITE_LANGUAGES.
-ALL_LANGUAGES = [
-    ("en", "English"),
-    ("fi", "Suomi"),
-    ("et", "Eesti"),
-    ("sr-latn", "Srpski"),
-    ("nb", "Norsk"),
-    ("sv", "Svenska"),
-]
-_chosen = env.list("SITE_LANGUAGES", default=[code for code, _name in ALL_LANGUAGES])
-LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [pair for pair in ALL_LANGUAGES if pair[0] in _chosen]
+# Languages: one page tree each, the first one being the default (docs/languages.md).
+LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = chosen_languages(
+    env.list("SITE_LANGUAGES", default=[code for code, _name in ALL_LANGUAGES])
+)
 LANGUAGE_CODE = LANGUAGES[0][0]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = env("TIME_ZONE", default="Europe/Helsinki")
@@ -155,7 +150,7 @@ WAGTAILIMAGES_AVIF_QUALITY, WAGTAILIMAGES_WEBP_QUALITY, WAGTAILIMAGES_JPEG_QUALI
 WAGTAILIMAGES_IMAGE_MODEL = "pages.HubImage"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "pages.images.forms.HubImageForm"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "key", "odt", "pdf", "pptx", "rtf", "txt", "xlsx"]
-WAGTAILADMIN_PERMITTED_LANGUAGES = ALL_LANGUAGES
+WAGTAILADMIN_PERMITTED_LANGUAGES = list((dict(ALL_LANGUAGES) | dict(LANGUAGES)).items())
 # Wagtail's own index serves the admin only; the public search reads search.SearchDocument.
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.admin_search.backend"}}
 ELASTICSEARCH_URL = env("ELASTICSEARCH_URL", default="")

@@ -24,12 +24,13 @@ def key_of(name: str) -> UUID:
 def create_site_tree() -> list[Page]:
     """Creates locales, home pages, lists and text pages that are missing, and returns the pages it made.
 
+    Languages in which these texts do not exist are left to ``manage.py add_language``.
     The site's root page becomes the home page of the default language; Wagtail's welcome page goes.
     """
     made: list[Page] = []
     root = Page.get_first_root_node()
     home_key = _home_key()
-    for code, _name in settings.LANGUAGES:
+    for code in written_languages():
         locale, _created = Locale.objects.get_or_create(language_code=code)
         home = HomePage.objects.filter(translation_key=home_key, locale=locale).first()
         if home is None:
@@ -39,6 +40,11 @@ def create_site_tree() -> list[Page]:
         made.extend(_add(branch, home, locale, _shared_key(branch)) for branch in missing)
     _serve_from(HomePage.objects.get(translation_key=home_key, locale__language_code=settings.LANGUAGE_CODE))
     return made
+
+
+def written_languages() -> list[str]:
+    """The languages of the site in which the starting texts are written."""
+    return [code for code, _name in settings.LANGUAGES if code in HOME.title]
 
 
 def find_page(branch: Branch, home: Page) -> Page | None:

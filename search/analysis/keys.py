@@ -83,6 +83,8 @@ def base_forms(lowered: str, language: AnalysisLanguage, typed: bool) -> tuple[l
 
     For a word outside the list simplemma tries what it knows of endings and prefixes; there may be none.
     """
+    if not language.word_list:
+        return [], False
     if bases := word_list(language).bases(lowered, tolerant=typed):
         return bases, True
     if language.genitive_s and (bases := word_list(language).bases(lowered.removesuffix("s"), tolerant=typed)):
@@ -94,7 +96,7 @@ def base_forms(lowered: str, language: AnalysisLanguage, typed: bool) -> tuple[l
 def _key(lowered: str, language: AnalysisLanguage) -> str:
     if language.respell:
         lowered = language.respell(lowered)
-    return _stemmer(language.stemmer).stemWord(lowered)
+    return _stemmer(language.stemmer).stemWord(lowered) if language.stemmer else lowered
 
 
 @lru_cache(maxsize=16)

@@ -1,11 +1,17 @@
-"""The languages that the search knows by their grammar. A new one needs one entry here and a word list of simplemma."""
+"""The languages that the search knows by their grammar.
+
+Those of ``LANGUAGES`` are described by hand. For any other language of the site the libraries are asked what they know.
+"""
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+import Stemmer
+from babel.core import get_global
 from django.conf import settings
+from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES as WORD_LISTS
 
 from .folding import fold
 
@@ -14,11 +20,11 @@ from .folding import fold
 class AnalysisLanguage:
     """How words of one language are taken apart.
 
-    ``stemmer`` is PyStemmer's name of the language, ``word_list`` simplemma's. Compounds are split only where
-    ``linking`` names the letters that may join two parts (the empty text among them); ``ending_of_part`` turns the end
-    of a first part into that of a word (Finnish ``toipumis-`` is ``toipuminen``). Parts have at least four letters
-    and stand in the word list, except ``extra_parts``. ``respell`` maps ways of spelling a word onto one.
-    ``genitive_s``: any noun may end in one more ``s``.
+    ``stemmer`` is PyStemmer's name of the language, ``word_list`` simplemma's; one of them may be empty. Compounds are
+    split only where ``linking`` names the letters that may join two parts (the empty text among them);
+    ``ending_of_part`` turns the end of a first part into that of a word (Finnish ``toipumis-`` is ``toipuminen``).
+    Parts have at least four letters and stand in the word list, except ``extra_parts``. ``respell`` maps ways of
+    spelling a word onto one. ``genitive_s``: any noun may end in one more ``s``.
     """
 
     code: str
@@ -103,15 +109,44 @@ _SAME_GRAMMAR = {"no": "nb", "nn": "nb", "hr": "sr", "bs": "sr", "sh": "sr", "cn
 @lru_cache(maxsize=64)
 def analysis_language(language_code: str) -> AnalysisLanguage | None:
     """The grammar for a locale or language code (``sr-latn``, ``sr-Cyrl``, ``nb-no``), None where there is none."""
-    base = language_code.lower().replace("_", "-").split("-")[0]
-    base = _SAME_GRAMMAR.get(base, base)
-    return LANGUAGES[base] if base in active_codes() else None
+    base = _base(language_code)
+    return (LANGUAGES.get(base) or _offered(base)) if base in active_codes() else None
 
 
 @lru_cache(maxsize=1)
 def active_codes() -> tuple[str, ...]:
-    """Codes of the languages in use: ``SEARCH_LANGUAGES`` where the site sets it, else every language there is."""
-    return tuple(code for code in getattr(settings, "SEARCH_LANGUAGES", LANGUAGES) if code in LANGUAGES)
+    """Codes of the languages in use: ``SEARCH_LANGUAGES`` where the site sets it, else those of ``LANGUAGES``.
+
+    To these come other languages of the site that the libraries know.
+    """
+    chosen = getattr(settings, "SEARCH_LANGUAGES", None)
+    codes = [*LANGUAGES, *(_base(code) for code, _name in settings.LANGUAGES)] if chosen is None else chosen
+    return tuple(dict.fromkeys(code for code in codes if code in LANGUAGES or _offered(code)))
+
+
+def active_languages() -> list[AnalysisLanguage]:
+    """The languages in use."""
+    return [language for code in active_codes() if (language := analysis_language(code))]
+
+
+def _base(language_code: str) -> str:
+    base = language_code.lower().replace("_", "-").split("-")[0]
+    return _SAME_GRAMMAR.get(base, base)
+
+
+def _offered(code: str) -> AnalysisLanguage | None:
+    """What the libraries know of a language: its word list, its stemmer, or both; None where it is neither.
+
+    Words in Cyrillic are read as Latin before they are understood, where no library would recognise them.
+    """
+    if "_Cyrl" in get_global("likely_subtags").get(code, ""):
+        return None
+    word_list = code if code in WORD_LISTS else ""
+    try:
+        Stemmer.Stemmer(code)
+    except KeyError:
+        return AnalysisLanguage(code, "", word_list) if word_list else None
+    return AnalysisLanguage(code, code, word_list)
 
 
 EXTRA_PARTS = {

@@ -7,7 +7,7 @@ from functools import lru_cache
 import simplemma
 import Stemmer
 
-from .languages import LANGUAGES, active_codes
+from .languages import active_languages
 
 #: To be raised with every change to this package that gives other tokens.
 RULES = 2
@@ -18,7 +18,7 @@ def analysis_version() -> int:
     """Changes with the rules, the languages in use, and the libraries that know words."""
     facts = (
         RULES,
-        [(code, LANGUAGES[code].linking, sorted(LANGUAGES[code].extra_parts)) for code in active_codes()],
+        [(each.code, each.linking, sorted(each.extra_parts)) for each in active_languages()],
         simplemma.__version__,
         Stemmer.version(),
         unicodedata.unidata_version,

@@ -19,7 +19,7 @@ from simplemma.strategies.dictionaries import frontcode
 from simplemma.strategies.dictionaries.dictionary_factory import _read_decompressed
 
 from .folding import fold
-from .languages import LANGUAGES, AnalysisLanguage
+from .languages import AnalysisLanguage, active_languages
 
 _FORMAT = 4
 _SEPARATOR = "/"
@@ -73,18 +73,28 @@ class WordLists:
     """simplemma's way to a word list by its own name of the language."""
 
     def get_dictionary(self, lang: str) -> WordList:
-        return word_list(next(language for language in LANGUAGES.values() if language.word_list == lang))
+        return word_list(next(language for language in active_languages() if language.word_list == lang))
 
 
 @lru_cache(maxsize=16)
 def word_list(language: AnalysisLanguage) -> WordList:
-    """The word list of a language, built on disk by the first process that asks (some seconds a language)."""
+    """The word list of a language, built on disk by the first process that asks (some seconds a language).
+
+    An empty one where the libraries have none.
+    """
+    if not language.word_list:
+        return WordList(marisa_trie.BytesTrie())
     path = word_list_path(language)
     if not path.exists():
         build_word_list(language)
     trie = marisa_trie.BytesTrie()
     trie.mmap(str(path))
     return WordList(trie)
+
+
+def missing_word_lists() -> list[AnalysisLanguage]:
+    """The languages in use whose word list this machine has not built yet."""
+    return [each for each in active_languages() if each.word_list and not word_list_path(each).exists()]
 
 
 def word_list_path(language: AnalysisLanguage) -> Path:

@@ -10,6 +10,7 @@ from uuid import UUID
 from django.db import connections, transaction
 
 from ..analysis.keys import remember_more_words
+from ..analysis.version import analysis_version
 from ..index_space import index_alias, index_connection
 from ..models import IndexChange, SearchDocument
 from ..publicity import public_pages, public_versions
@@ -38,7 +39,9 @@ def rebuild(progress: Callable[[int], None] = lambda written: None, processes: i
     ``processes`` read pages at once; writing is done by this one. Work inside a transaction (or on a database in
     memory) has to be done by one process.
     """
-    is_first = not SearchDocument.objects.exists()
+    # Tokens by former rules cannot be told one by one from those to come: all are exchanged at the end.
+    exchanges_all = SearchDocument.objects.exclude(analysis=analysis_version()).exists()
+    with_tokens = SearchDocument.objects.exists() and not exchanges_all
     anew = TokensAnew()
     written = 0
     remember_more_words()
@@ -46,7 +49,7 @@ def rebuild(progress: Callable[[int], None] = lambda written: None, processes: i
         with transaction.atomic(using=index_alias()):
             if _changed_since(seen_at, section):
                 rows = read_section(section)
-            _write_section(section, rows, anew, is_first)
+            _write_section(section, rows, anew, with_tokens)
         written += len(section.page_ids)
         progress(written)
     anew.finish()
@@ -72,10 +75,10 @@ def read_section(section: Section) -> list[ComposedDocument]:
     return compose(read_pages(public_versions(section.page_ids)))
 
 
-def _write_section(section: Section, rows: list[ComposedDocument], anew: TokensAnew, is_first: bool) -> None:
+def _write_section(section: Section, rows: list[ComposedDocument], anew: TokensAnew, with_tokens: bool) -> None:
     groups = {row.columns["translation_key"] for row in rows}
     stored = load_groups(section.page_ids, groups)
-    write_composed(rows, stored, stored.keys() - {row.page_id for row in rows}, with_tokens=not is_first)
+    write_composed(rows, stored, stored.keys() - {row.page_id for row in rows}, with_tokens=with_tokens)
     anew.add(rows, section.until)
 
 

@@ -58,7 +58,8 @@ def write_composed(
     """Store those rows that differ from what is stored, and remove documents; ``stored`` are their whole groups.
 
     A row that is stored as it is may still get other words: those of a sibling that changed. ``with_tokens`` is off
-    while an empty index is filled: the engine gets all tokens at the end, and until then the rows say so.
+    while a rebuild fills an empty index or one with tokens by former rules: the engine gets all tokens at the end, and
+    until then the rows say so.
     """
     rows = list(rows)
     gone = [stored[pk] for pk in removed if pk in stored]

@@ -56,10 +56,12 @@ def _why(reasons: list[Reason], language: str) -> SafeString | str:
 
 def _also_in(hit: Hit) -> SafeString | str:
     """``Also in Suomi, Eesti``: each language in its own name leads to that version."""
-    if not hit.also_in:
-        return ""
     names = dict(settings.LANGUAGES)
-    versions = sorted(hit.also_in, key=lambda version: list(names).index(version.language))
+    order = {code: place for place, code in enumerate(names)}
+    # Pages may be left of a language that was taken out of the settings.
+    versions = sorted((each for each in hit.also_in if each.language in order), key=lambda each: order[each.language])
+    if not versions:
+        return ""
     links = format_html_join(
         ", ",
         '<a href="{}" lang="{}" hreflang="{}">{}</a>',
