@@ -6,95 +6,50 @@ cut at spaces only: the ``ascii`` tokenizer takes every letter beyond ASCII as i
 """
 
 from collections.abc import Iterable
-from itertools import chain
-
-from pyroaring import BitMap
 
 from ..index_space import index_connection
 from .database import TokenChange
-from .expression import AllOf, AnyOf, Expression
-
-_TABLE, _ANEW = "search_tokens", "search_tokens_anew"
+from .token_table import TABLE, TokenTableEngine, execute
 
 
-class SQLiteEngine:
+class SQLiteEngine(TokenTableEngine):
     """See :class:`search.engines.database.DatabaseEngine`."""
 
     name = "sqlite"
-
-    def prepare(self) -> None:
-        _create(_TABLE)
+    match_statement = f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH %s"
+    any_sign, all_sign, quote = " OR ", " AND ", '"'
 
     def clear(self) -> None:
-        _execute(f"INSERT INTO {_TABLE}({_TABLE}) VALUES ('delete-all')")
-
-    def write(self, changes: Iterable[TokenChange]) -> None:
-        _write(_TABLE, changes)
-
-    def begin_anew(self) -> None:
-        _execute(f"DROP TABLE IF EXISTS {_ANEW}")
-        _create(_ANEW)
-
-    def write_anew(self, changes: Iterable[TokenChange]) -> None:
-        _write(_ANEW, changes)
-
-    def finish_anew(self) -> None:
-        _execute(f"DROP TABLE {_TABLE}")
-        _execute(f"ALTER TABLE {_ANEW} RENAME TO {_TABLE}")
-
-    def match(self, expression: Expression) -> BitMap:
-        if expression == AnyOf(()):
-            return BitMap()
-        with index_connection().cursor() as cursor:
-            cursor.execute(f"SELECT rowid FROM {_TABLE} WHERE {_TABLE} MATCH %s", [_query(expression)])
-            return BitMap(chain.from_iterable(cursor.fetchall()))
+        execute(f"INSERT INTO {TABLE}({TABLE}) VALUES ('delete-all')")
 
     def documents_by_token(self) -> dict[str, int]:
         with index_connection().cursor() as cursor:
-            cursor.execute(f"CREATE VIRTUAL TABLE temp.{_TABLE}_terms USING fts5vocab('main', '{_TABLE}', 'row')")
-            cursor.execute(f"SELECT term, doc FROM temp.{_TABLE}_terms")
+            cursor.execute(f"CREATE VIRTUAL TABLE temp.{TABLE}_terms USING fts5vocab('main', '{TABLE}', 'row')")
+            cursor.execute(f"SELECT term, doc FROM temp.{TABLE}_terms")
             counts = dict(cursor.fetchall())
-            cursor.execute(f"DROP TABLE temp.{_TABLE}_terms")
+            cursor.execute(f"DROP TABLE temp.{TABLE}_terms")
         return counts
 
+    def create(self, table: str) -> None:
+        execute(
+            f"CREATE VIRTUAL TABLE IF NOT EXISTS {table} USING fts5("
+            "tokens, content='', detail=none, columnsize=0, tokenize=\"ascii tokenchars '_'\")"
+        )
 
-def _create(table: str) -> None:
-    _execute(
-        f"CREATE VIRTUAL TABLE IF NOT EXISTS {table} USING fts5("
-        "tokens, content='', detail=none, columnsize=0, tokenize=\"ascii tokenchars '_'\")"
-    )
-
-
-def _execute(statement: str) -> None:
-    with index_connection().cursor() as cursor:
-        cursor.execute(statement)
-
-
-def _write(table: str, changes: Iterable[TokenChange]) -> None:
-    deletions, insertions = [], []
-    for change in changes:
-        if change.before == change.after:
-            continue
-        if change.before:
-            deletions.append((change.page_id, change.before))
-        if change.after:
-            insertions.append((change.page_id, change.after))
-    with index_connection().cursor() as cursor:
-        if deletions:
-            cursor.executemany(
-                f"INSERT INTO {table}({table}, rowid, tokens) VALUES ('delete', %s, %s)",
-                deletions,
-            )
-        if insertions:
-            cursor.executemany(f"INSERT INTO {table}(rowid, tokens) VALUES (%s, %s)", insertions)
-
-
-def _query(expression: Expression) -> str:
-    """The expression in FTS5's query language. Tokens are letters, digits and underscores, so quoting is enough."""
-    match expression:
-        case AnyOf(members):
-            return "(" + " OR ".join(map(_query, members)) + ")"
-        case AllOf(members):
-            return "(" + " AND ".join(map(_query, members)) + ")"
-        case token:
-            return f'"{token}"'
+    def write_to(self, table: str, changes: Iterable[TokenChange]) -> None:
+        deletions, insertions = [], []
+        for change in changes:
+            if change.before == change.after:
+                continue
+            if change.before:
+                deletions.append((change.page_id, change.before))
+            if change.after:
+                insertions.append((change.page_id, change.after))
+        with index_connection().cursor() as cursor:
+            if deletions:
+                cursor.executemany(
+                    f"INSERT INTO {table}({table}, rowid, tokens) VALUES ('delete', %s, %s)",
+                    deletions,
+                )
+            if insertions:
+                cursor.executemany(f"INSERT INTO {table}(rowid, tokens) VALUES (%s, %s)", insertions)
