@@ -1,17 +1,14 @@
 """Asking every question of a collection the way a reader does."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from ..engines.remote import remote_engine
 from ..querying import SearchRequest, run_search
 from .collection import Collection, Question
 from .loading import load_collection, site_language
 from .metrics import DEPTH, Measures, Outcome, measure
-from .throwaway import throwaway_index
+from .throwaway import throwaway_index, throwaway_remote_index
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +33,13 @@ def evaluate(collection: Collection, database: dict[str, Any] | None = None) -> 
     with throwaway_index(database):
         ids = load_collection(collection)
         engines: set[str] = set()
-        with _remote_index():
+        with throwaway_remote_index():
             outcomes = [_outcome(question, ids, engines) for question in collection.questions]
     by_language = defaultdict(list)
     for outcome in outcomes:
         by_language[outcome.question.language].append(outcome)
     languages = {language: measure(group) for language, group in sorted(by_language.items())}
     return Report(", ".join(sorted(engines)), measure(outcomes), languages, outcomes)
-
-
-@contextmanager
-def _remote_index() -> Iterator[None]:
-    """The throw-away index on the remote engine too, where one answers."""
-    remote = remote_engine()
-    if remote is None:
-        yield
-        return
-    try:
-        remote.rebuild()
-        yield
-    finally:
-        remote.drop()
 
 
 def _outcome(question: Question, ids: dict[int, str], engines: set[str]) -> Outcome:

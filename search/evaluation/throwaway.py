@@ -13,6 +13,7 @@ from django.db import DEFAULT_DB_ALIAS, connections
 
 from ..engines.catalogue import forget_catalogue
 from ..engines.in_database import database_engine
+from ..engines.remote import remote_engine
 from ..index_space import use_index
 from ..querying.lexicon import forget_lexicon
 
@@ -36,6 +37,20 @@ def throwaway_index(database: dict[str, Any] | None = None) -> Iterator[None]:
         finally:
             forget_catalogue()
             forget_lexicon()
+
+
+@contextmanager
+def throwaway_remote_index() -> Iterator[None]:
+    """Within the block the remote engine, where there is one, holds the throw-away index as well, as it stands then."""
+    remote = remote_engine()
+    if remote is None:
+        yield
+        return
+    try:
+        remote.rebuild()
+        yield
+    finally:
+        remote.drop()
 
 
 @contextmanager

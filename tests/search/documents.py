@@ -9,8 +9,8 @@ import environ
 from django.utils import timezone
 
 from search.analysis.folding import fold
-from search.engines.remote import remote_engine, use_engine
-from search.evaluation.throwaway import throwaway_index
+from search.engines.remote import use_engine
+from search.evaluation.throwaway import throwaway_index, throwaway_remote_index
 from search.indexing.content import DocumentContent
 from search.models import Concept, ConceptLabel
 
@@ -66,13 +66,5 @@ def database_for(engine: str, url: str) -> dict[str, Any]:
 @contextmanager
 def index_on(engine: str, url: str) -> Iterator[None]:
     """An empty index of its own, answered by that engine: on a server at ``url``, or on SQLite."""
-    with throwaway_index(database_for(engine, url)), use_engine(engine):
-        remote = remote_engine()
-        if remote is None:
-            yield
-            return
-        try:
-            remote.rebuild()
-            yield
-        finally:
-            remote.drop()
+    with throwaway_index(database_for(engine, url)), use_engine(engine), throwaway_remote_index():
+        yield
