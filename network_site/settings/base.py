@@ -6,6 +6,7 @@ import environ
 
 from .databases import database_from_environment
 from .languages import ALL_LANGUAGES, chosen_languages
+from .machine_translation import machine_translator_from_environment
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 env = environ.Env()
@@ -63,6 +64,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "pages.partners.confinement.middleware.ConfinementMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "pages.translating.machine.refusal.MachineRefusalMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
@@ -120,6 +122,7 @@ USE_TZ = True
 WAGTAIL_I18N_ENABLED = True
 # A translation goes live when somebody publishes it, not when its translation starts.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
+WAGTAILLOCALIZE_MACHINE_TRANSLATOR = machine_translator_from_environment(env)
 
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(env("STATIC_ROOT", default=str(DATA_DIR / "static")))

@@ -5,7 +5,7 @@ from typing import Any
 from django import template
 from django.utils.safestring import SafeString, mark_safe
 
-from pages.translating.desk.editor import GlossarySidePanel, TranslatorView, view_of
+from pages.translating.desk.editor import TranslatorView, view_of
 
 register = template.Library()
 
@@ -17,15 +17,6 @@ EDITOR = '<div class="js-translation-editor"'
 def translator_view(context: dict[str, Any]) -> TranslatorView:
     """What a translator is told about the translation of this editor."""
     return view_of(context["translation"], context["instance"], context["request"].user)
-
-
-@register.simple_tag(takes_context=True)
-def with_glossary(context: dict[str, Any], desk: TranslatorView) -> list:
-    """The editor's side panels and that of the topics, which comes first."""
-    panels = context.get("side_panels") or []
-    if not desk.terms:
-        return panels
-    return [GlossarySidePanel(context["instance"], context["request"], context["translation"], desk.terms), *panels]
 
 
 @register.filter

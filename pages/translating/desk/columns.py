@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.middleware.csrf import get_token
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 
@@ -35,7 +36,7 @@ class ActionColumn(Column):
         return context | {
             "row": instance,
             "language": instance.language_name,
-            "csrf_token": parent_context["csrf_token"],
+            "csrf_token": get_token(parent_context["request"]),
         }
 
 

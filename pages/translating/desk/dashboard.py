@@ -27,7 +27,7 @@ class TranslationsPanel(Component):
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
         desk, own = lay_out(), own_language(self.request)
-        rows = desk.chosen(language=own)
+        rows = desk.chosen(language=own) if own else []
         shown = rows[:SHOWN]
         fill_in_progress(shown)
         url = reverse("translations_to_do")
@@ -35,7 +35,7 @@ class TranslationsPanel(Component):
             "rows": shown,
             "number": len(rows),
             "own_language": language_name(own) if own else "",
-            "url": f"{url}?language={own}" if own else url,
+            "url": f"{url}?language={own}",
             "counts": counts_of(desk, in_order(own)),
             "csrf_token": get_token(self.request),
         }

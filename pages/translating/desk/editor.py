@@ -4,13 +4,9 @@ from dataclasses import dataclass
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Max
-from django.http import HttpRequest
-from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.side_panels import BaseSidePanel
 from wagtail.models import ModelLogEntry, Page, TranslatableMixin
 from wagtail_localize.models import Translation
 
-from search.models.language import language_tag
 from search.publicity import public_pages
 
 from .glossary import Term, glossary_of
@@ -57,35 +53,3 @@ def has_changed_since(translation: Translation, original: TranslatableMixin) -> 
     else:
         changed = ModelLogEntry.objects.for_instance(original).aggregate(last=Max("timestamp"))["last"]
     return changed is not None and changed > translation.source.last_updated_at
-
-
-class GlossarySidePanel(BaseSidePanel):
-    """The names of the page's topics in both languages; it stays in view while the text is scrolled."""
-
-    class SidePanelToggle(BaseSidePanel.SidePanelToggle):
-        aria_label = _("Toggle words for topics")
-        icon_name = "tag"
-        counter_classname = "w-bg-primary"
-
-        def get_context_data(self, parent_context: dict) -> dict:
-            return super().get_context_data(parent_context) | {"count": len(self.panel.terms)}
-
-    name = "glossary"
-    title = _("Words for topics")
-    template_name = "pages/admin/translating/glossary_panel.html"
-    order = 50
-
-    def __init__(
-        self, instance: TranslatableMixin, request: HttpRequest, translation: Translation, terms: list[Term]
-    ) -> None:
-        super().__init__(instance, request)
-        self.terms, self.translation = terms, translation
-
-    def get_context_data(self, parent_context: dict) -> dict:
-        return super().get_context_data(parent_context) | {
-            "terms": self.terms,
-            "language": self.translation.source.locale.get_display_name(),
-            "lang": language_tag(self.translation.source.locale.language_code),
-            "target_language": self.translation.target_locale.get_display_name(),
-            "target_lang": language_tag(self.translation.target_locale.language_code),
-        }

@@ -10,7 +10,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.views.reports import ReportView
-from wagtail.admin.widgets.button import Button
+from wagtail.admin.widgets.button import HeaderButton
 from wagtail.models import Page
 
 from ..columns import COLUMNS
@@ -77,8 +77,8 @@ class TranslationsToDoView(TranslatorRequiredMixin, ReportView):
         }
 
     @cached_property
-    def header_buttons(self) -> list[Button]:
-        return [Button(_("Bring in PO files"), url=reverse("import_translations"), icon_name="upload")]
+    def header_buttons(self) -> list[HeaderButton]:
+        return [HeaderButton(label=_("Bring in PO files"), url=reverse("import_translations"), icon_name="upload")]
 
     def to_row_dict(self, item: Row) -> dict[str, Any]:
         values = [
