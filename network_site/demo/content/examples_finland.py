@@ -7,8 +7,9 @@ from decimal import Decimal
 from events.models import CareFact, EventKind, EventPage
 
 from ...wording import li, p, rich, text
-from ..page_content import PageContent, PageNamed
+from ..page_content import PageContent
 from .examples import MAILBOX
+from .journey import AT_FJORD, journey
 
 Need = CareFact.Need
 
@@ -122,10 +123,9 @@ def weekend(today: date) -> PageContent:
 def call(today: date) -> PageContent:
     """A mobility call whose deadline is near, with costs and the steps of the selection."""
     first = today + timedelta(days=75)
-    return PageContent(
-        name="example-call-tromso",
-        model=EventPage,
-        below="example-aurora",
+    return journey(
+        "example-call-tromso",
+        "example-aurora",
         title=text(fi="Opintomatka Tromssaan: hae mukaan", en="Learning visit to Tromsø: apply now"),
         summary=text(
             fi=(
@@ -138,15 +138,10 @@ def call(today: date) -> PageContent:
             ),
         ),
         topics="learning-mobility study-visit recovery-college peer-learning expert-by-experience",
+        days=(first, 5),
+        apply=(today - timedelta(days=16), today + timedelta(days=5)),
         fields={
-            "kind": EventKind.MOBILITY,
-            "project": PageNamed("example-bridges"),
-            "time_zone": "Europe/Oslo",
-            "town": text(fi="Tromssa", en="Tromsø"),
-            "country": "NO",
-            "languages": ["en"],
-            "interpretation": ["fi"],
-            "host": text(fi="Eksempelforeningen Fjord (keksitty)", en="Example Association Fjord (invented)"),
+            **AT_FJORD,
             "seats": 6,
             "eligible_countries": ["FI", "EE"],
             "audience": rich(
@@ -167,10 +162,7 @@ def call(today: date) -> PageContent:
             "departs_on": first + timedelta(days=5),
             "accommodation": text(fi="hotelli lähellä asemaa", en="a hotel near the station"),
             "single_rooms": EventPage.SingleRooms.ALL,
-            "applications_open_on": today - timedelta(days=16),
-            "applications_close_on": today + timedelta(days=5),
             "applications_close_time": time(16, 0),
-            "application_mailbox": MAILBOX,
             "how_to_apply": rich(
                 li(
                     fi="Hae kirjoittamalla tai puhumalla, miten haluat.",
@@ -180,7 +172,6 @@ def call(today: date) -> PageContent:
             ),
         },
         rows={
-            "occurrences": [{"starts_on": first, "ends_on": first + timedelta(days=4)}],
             "costs": [
                 {
                     "what": text(fi="matkat ja huone", en="travel and room"),

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from events.models import CareFact, EventKind, EventPage
+from events.models import CareFact
 
 from ...wording import li, p, rich, text
-from ..page_content import PageContent, PageNamed
-from .examples import MAILBOX
+from ..page_content import PageContent
+from .journey import AT_FJORD, journey
 
 Need = CareFact.Need
 
@@ -15,25 +15,19 @@ Need = CareFact.Need
 def tromso(today: date) -> PageContent:
     """The journey of which the report from Tromsø tells."""
     first = today - timedelta(days=150)
-    return PageContent(
-        name="example-journey-tromso",
-        model=EventPage,
-        below="example-aurora",
+    return journey(
+        "example-journey-tromso",
+        "example-aurora",
         title=text(fi="Ensimmäinen opintomatka Tromssaan", en="First learning visit to Tromsø"),
         summary=text(
             fi="Keksitty matka: viisi ihmistä tutustui norjalaisen recovery collegen arkeen.",
             en="An invented journey: five people got to know everyday life at a Norwegian recovery college.",
         ),
         topics="learning-mobility study-visit recovery-college peer-learning",
+        days=(first, 5),
+        apply=(first - timedelta(days=90), first - timedelta(days=60)),
         fields={
-            "kind": EventKind.MOBILITY,
-            "project": PageNamed("example-bridges"),
-            "time_zone": "Europe/Oslo",
-            "town": text(fi="Tromssa", en="Tromsø"),
-            "country": "NO",
-            "languages": ["en"],
-            "interpretation": ["fi"],
-            "host": text(fi="Eksempelforeningen Fjord (keksitty)", en="Example Association Fjord (invented)"),
+            **AT_FJORD,
             "seats": 5,
             "eligible_countries": ["FI"],
             "body": rich(
@@ -45,12 +39,8 @@ def tromso(today: date) -> PageContent:
             "audience": rich(
                 li(fi="vertaisohjaajat ja työntekijät", en="peer support workers and staff"),
             ),
-            "applications_open_on": first - timedelta(days=90),
-            "applications_close_on": first - timedelta(days=60),
-            "application_mailbox": MAILBOX,
         },
         rows={
-            "occurrences": [{"starts_on": first, "ends_on": first + timedelta(days=4)}],
             "care_facts": [{"need": Need.SUPPORT_PERSON}, {"need": Need.SUBSTANCE_FREE}, {"need": Need.QUIET_ROOM}],
         },
     )
@@ -59,19 +49,18 @@ def tromso(today: date) -> PageContent:
 def tartu(today: date) -> PageContent:
     """A journey of which nobody has told yet: the partner's dashboard asks for it."""
     first = today - timedelta(days=24)
-    return PageContent(
-        name="example-journey-tartu",
-        model=EventPage,
-        below="example-aurora",
+    return journey(
+        "example-journey-tartu",
+        "example-aurora",
         title=text(fi="Opintomatka Tarttoon", en="Learning visit to Tartu"),
         summary=text(
             fi="Keksitty matka: neljä ihmistä katsoi, miten vertaisohjaajat oppivat työnsä Virossa.",
             en="An invented journey: four people saw how peer support workers learn their work in Estonia.",
         ),
         topics="learning-mobility study-visit peer-support-worker training",
+        days=(first, 4),
+        apply=(first - timedelta(days=70), first - timedelta(days=40)),
         fields={
-            "kind": EventKind.MOBILITY,
-            "project": PageNamed("example-bridges"),
             "time_zone": "Europe/Tallinn",
             "town": text(fi="Tartto", en="Tartu"),
             "country": "EE",
@@ -79,12 +68,8 @@ def tartu(today: date) -> PageContent:
             "host": text(fi="Näidisühing Sild (keksitty)", en="Example Association Sild (invented)"),
             "seats": 4,
             "eligible_countries": ["FI"],
-            "applications_open_on": first - timedelta(days=70),
-            "applications_close_on": first - timedelta(days=40),
-            "application_mailbox": MAILBOX,
         },
         rows={
-            "occurrences": [{"starts_on": first, "ends_on": first + timedelta(days=3)}],
             "care_facts": [{"need": Need.SUPPORT_PERSON}, {"need": Need.STEP_FREE}, {"need": Need.DIETS}],
         },
     )

@@ -6,8 +6,8 @@ from datetime import date, time, timedelta
 from events.models import CareFact, EventKind, EventPage
 
 from ...wording import li, p, rich, text
-from ..page_content import PageContent, PageNamed
-from .examples import MAILBOX
+from ..page_content import PageContent
+from .journey import journey
 
 Need = CareFact.Need
 
@@ -36,23 +36,22 @@ def open_day(today: date) -> PageContent:
 def full_visit(today: date) -> PageContent:
     """A mobility with no place left."""
     first = today + timedelta(days=30)
-    return PageContent(
-        name="example-visit-oulu",
-        model=EventPage,
-        below="example-most",
+    return journey(
+        "example-visit-oulu",
+        "example-most",
         title=text(sr_latn="Studijska poseta Ouluu", en="Study visit to Oulu"),
         summary=text(
             sr_latn="Četiri dana u finskom mestu susreta. Sva mesta su popunjena.",
             en="Four days at a Finnish meeting place. All places are taken.",
         ),
         topics="study-visit learning-mobility low-threshold-services peer-support",
+        days=(first, 4),
+        apply=(today - timedelta(days=40), today + timedelta(days=8)),
         fields={
-            "kind": EventKind.MOBILITY,
             "status": EventPage.Status.FULL,
             "status_note": text(
                 sr_latn="Možete da se upišete na listu čekanja.", en="You can put yourself on the waiting list."
             ),
-            "project": PageNamed("example-bridges"),
             "time_zone": "Europe/Helsinki",
             "town": "Oulu",
             "country": "FI",
@@ -61,12 +60,8 @@ def full_visit(today: date) -> PageContent:
             "seats": 5,
             "seats_left": 0,
             "eligible_countries": ["RS"],
-            "applications_open_on": today - timedelta(days=40),
-            "applications_close_on": today + timedelta(days=8),
-            "application_mailbox": MAILBOX,
         },
         rows={
-            "occurrences": [{"starts_on": first, "ends_on": first + timedelta(days=3)}],
             "care_facts": [{"need": Need.SUPPORT_PERSON}, {"need": Need.QUIET_ROOM, "is_available": False}],
         },
     )
@@ -75,19 +70,19 @@ def full_visit(today: date) -> PageContent:
 def expert_visit(today: date) -> PageContent:
     """A call for somebody who comes as an invited expert."""
     first = today + timedelta(days=90)
-    return PageContent(
-        name="example-expert-trialogue",
-        model=EventPage,
-        below="example-most",
+    return journey(
+        "example-expert-trialogue",
+        "example-most",
         title=text(sr_latn="Tražimo stručnjaka za trijalog", en="We look for an expert in trialogue"),
         summary=text(
             sr_latn="Pozivamo osobu koja je vodila trijalog da nedelju dana radi sa nama.",
             en="We invite somebody who has led trialogues to work with us for a week.",
         ),
         topics="invited-expert trialogue dialogical-practice family-members",
+        days=(first, 7),
+        apply=(today - timedelta(days=3), today + timedelta(days=39)),
+        kind=EventKind.EXPERT_VISIT,
         fields={
-            "kind": EventKind.EXPERT_VISIT,
-            "project": PageNamed("example-bridges"),
             "time_zone": "Europe/Belgrade",
             "town": "Novi Sad",
             "country": "RS",
@@ -105,12 +100,8 @@ def expert_visit(today: date) -> PageContent:
                     en="people with lived experience, family members or professionals",
                 ),
             ),
-            "applications_open_on": today - timedelta(days=3),
-            "applications_close_on": today + timedelta(days=39),
-            "application_mailbox": MAILBOX,
         },
         rows={
-            "occurrences": [{"starts_on": first, "ends_on": first + timedelta(days=6)}],
             "costs": [
                 {
                     "what": text(sr_latn="put, smeštaj i hrana", en="travel, room and food"),
