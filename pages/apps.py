@@ -11,6 +11,7 @@ class PagesConfig(AppConfig):
 
         from .facet_names import names_of_countries, names_of_dates, names_of_languages, names_of_organisations
         from .partners import signal_handlers  # noqa: F401 - connecting is importing
+        from .serbian import signal_handlers as serbian_signal_handlers  # noqa: F401 - connecting is importing
         from .translating import signal_handlers as translation_signal_handlers  # noqa: F401 - connecting is importing
 
         register_labels("country", names_of_countries)

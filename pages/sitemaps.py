@@ -15,6 +15,9 @@ from search.models import Concept, SearchFacet
 from search.models.language import language_tag
 from search.publicity import public_pages
 
+from .serbian.addresses import CYRILLIC, LATIN, cyrillic_address
+from .serbian.both_scripts import addresses_in_both_scripts
+
 
 class LanguageSitemap(Sitemap):
     """The public pages of one language; what is only read within another language's menus is not listed there."""
@@ -45,8 +48,7 @@ class LanguageSitemap(Sitemap):
         versions = _versions_of([url["item"] for url in urls])
         for url in urls:
             others = versions[url["item"].translation_key]
-            if len(others) > 1:
-                url["alternates"] = _alternates(root, url["item"], others)
+            url["alternates"] = _alternates(root, url["item"], others)
         return [url for url in urls if url["item"].get_url()]
 
 
@@ -70,7 +72,9 @@ class TopicSitemap(Sitemap):
         root = f"{self.get_protocol(protocol)}://{self.get_domain(site)}"
         for url in urls:
             addresses = {code: f"{root}{address_in(code, url['item'])}" for code, _name in settings.LANGUAGES}
-            lines = [{"lang_code": language_tag(code), "location": address} for code, address in addresses.items()]
+            lines = addresses_in_both_scripts(
+                {"lang_code": language_tag(code), "location": address} for code, address in addresses.items()
+            )
             default = {"lang_code": "x-default", "location": addresses[settings.LANGUAGE_CODE]}
             url["alternates"] = [*lines, default]
         return urls
@@ -92,17 +96,45 @@ def _versions_of(pages: list[Page]) -> dict[object, dict[str, Page]]:
 
 
 def _alternates(root: str, page: Page, versions: dict[str, Page]) -> list[dict[str, str]]:
-    lines = [
+    """The lines of a page; none for one that exists in one language and script only."""
+    versions_there_are = (
         {"lang_code": language_tag(code), "location": f"{root}{versions[code].get_url()}"}
         for code, _name in settings.LANGUAGES
         if code in versions
-    ]
+    )
+    lines = list(addresses_in_both_scripts(versions_there_are))
+    if len(lines) < 2:
+        return []
     default = versions.get(settings.LANGUAGE_CODE) or min(versions.values(), key=lambda version: version.pk)
     path = "/" if page.depth == 2 else default.get_url()
     return [*lines, {"lang_code": "x-default", "location": f"{root}{path}"}]
 
 
-#: Sections of the map: pages and topics of each language.
-SITEMAPS = {code: LanguageSitemap(code) for code, _name in settings.LANGUAGES} | {
-    f"topics-{code}": TopicSitemap(code) for code, _name in settings.LANGUAGES
-}
+class _InCyrillic:
+    """A part of the map for Serbian in Cyrillic: that for Latin under the addresses of the other script."""
+
+    def get_urls(self, page: int = 1, site: object = None, protocol: str | None = None) -> list[dict]:
+        urls = super().get_urls(page, site, protocol)
+        return [{**url, "location": cyrillic_address(url["location"])} for url in urls]
+
+
+class CyrillicSitemap(_InCyrillic, LanguageSitemap):
+    """The public pages in Serbian."""
+
+
+class CyrillicTopicSitemap(_InCyrillic, TopicSitemap):
+    """The topic pages in Serbian."""
+
+
+def sitemaps() -> dict[str, Sitemap]:
+    """The parts of the map: pages and topics of each language, Serbian in both scripts."""
+    codes = [code for code, _name in settings.LANGUAGES]
+    pages: dict[str, Sitemap] = {code: LanguageSitemap(code) for code in codes}
+    topics: dict[str, Sitemap] = {f"topics-{code}": TopicSitemap(code) for code in codes}
+    if LATIN in codes:
+        pages[CYRILLIC] = CyrillicSitemap(LATIN)
+        topics[f"topics-{CYRILLIC}"] = CyrillicTopicSitemap(LATIN)
+    return pages | topics
+
+
+SITEMAPS = sitemaps()

@@ -10,11 +10,19 @@ from wagtail.models import Page
 
 from search.models.language import language_tag
 
+from ..serbian.both_scripts import alternates_in_both_scripts, links_in_both_scripts
 from .links import Alternate, LanguageLink
 
 
 def page_links(request: HttpRequest, page: Page, versions: Mapping[str, Page]) -> Iterator[LanguageLink]:
-    """One entry for each language of the site. ``versions`` are the page's public translations by language code."""
+    """One entry for each language of the site, two for Serbian, which has two scripts.
+
+    ``versions`` are the page's public translations by language code.
+    """
+    return links_in_both_scripts(request, _page_links(request, page, versions))
+
+
+def _page_links(request: HttpRequest, page: Page, versions: Mapping[str, Page]) -> Iterator[LanguageLink]:
     original = min(versions.values(), key=lambda version: version.pk, default=page)
     for code, name in settings.LANGUAGES:
         version = versions.get(code)
@@ -36,6 +44,10 @@ def original_address(page: Page, language_code: str) -> str:
 
 def view_links(request: HttpRequest, home_urls: Mapping[str, str]) -> Iterator[LanguageLink]:
     """The same view with the same question in the other languages; the home pages where there is no such view."""
+    return links_in_both_scripts(request, _view_links(request, home_urls))
+
+
+def _view_links(request: HttpRequest, home_urls: Mapping[str, str]) -> Iterator[LanguageLink]:
     addresses = _view_addresses(request)
     query = _query_without_page(request)
     for code, name in settings.LANGUAGES:
@@ -45,13 +57,16 @@ def view_links(request: HttpRequest, home_urls: Mapping[str, str]) -> Iterator[L
 
 def page_alternates(request: HttpRequest, page: Page, versions: Mapping[str, Page]) -> list[Alternate]:
     """``hreflang`` lines of a page; none for the only version, nor for an address that is not the page's own."""
-    if len(versions) < 2 or not is_own_address(request, page):
+    if not is_own_address(request, page):
         return []
-    lines = [
+    versions_there_are = (
         Alternate(language_tag(code), full_address(request, versions[code]))
         for code, _name in settings.LANGUAGES
         if code in versions
-    ]
+    )
+    lines = list(alternates_in_both_scripts(versions_there_are))
+    if len(lines) < 2:
+        return []
     original = min(versions.values(), key=lambda version: version.pk)
     default = versions.get(settings.LANGUAGE_CODE, original)
     address = request.build_absolute_uri("/") if _is_home(page) else full_address(request, default)
@@ -64,7 +79,7 @@ def view_alternates(request: HttpRequest) -> list[Alternate]:
     if not addresses:
         return []
     urls = {code: request.build_absolute_uri(address) for code, address in addresses.items()}
-    lines = [Alternate(language_tag(code), url) for code, url in urls.items()]
+    lines = alternates_in_both_scripts(Alternate(language_tag(code), url) for code, url in urls.items())
     return [*lines, Alternate("x-default", urls[settings.LANGUAGE_CODE])]
 
 

@@ -14,7 +14,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class LanguageLink:
-    """An entry of the language menu. Without a translation it leads to the page's "not yet translated" notice."""
+    """An entry of the language menu. Without a translation it leads to the page's "not yet translated" notice.
+
+    ``names_script``: the entry is one of two for a language in two scripts, and its own letters say which.
+    """
 
     code: str
     tag: str
@@ -22,6 +25,7 @@ class LanguageLink:
     url: str
     is_current: bool
     is_translated: bool
+    names_script: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,11 +32,21 @@ class SiteSettings(ClusterableModel, BaseSiteSetting):
         help_text=_("Partners are told this number when they submit a page."),
     )
 
+    latin_names = models.TextField(
+        _("names that keep their Latin letters"),
+        blank=True,
+        help_text=_(
+            "One a line. In Serbian Cyrillic these stay as they are. Foreign words, codes, addresses and the names of "
+            "organisations outside Serbia do so by themselves."
+        ),
+    )
+
     panels: ClassVar[list] = [
         MultiFieldPanel(
             [FieldPanel("name"), FieldPanel("mailbox"), FieldPanel("approval_days")], heading=_("The site")
         ),
         MultiFieldPanel([FieldPanel("show_eu_mark"), FieldPanel("granting_authority")], heading=_("Funding")),
+        MultiFieldPanel([FieldPanel("latin_names")], heading=_("Serbian in both scripts")),
         InlinePanel("help_lines", heading=_("Help in need"), label=_("help line")),
     ]
 

@@ -14,8 +14,13 @@ _UNSAFE = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 
 def json_ld_script(facts: Facts) -> SafeString:
     """The facts inside their element. It is data, which no browser runs: the policy against inline scripts holds."""
-    text = json.dumps({"@context": "https://schema.org", **known_facts(facts)}, ensure_ascii=False)
-    return mark_safe(f'<script type="application/ld+json">{text.translate(_UNSAFE)}</script>')  # noqa: S308 - escaped
+    text = as_script_text({"@context": "https://schema.org", **known_facts(facts)})
+    return mark_safe(f'<script type="application/ld+json">{text}</script>')  # noqa: S308 - escaped
+
+
+def as_script_text(facts: Facts) -> str:
+    """The facts as JSON that cannot end the element it stands in."""
+    return json.dumps(facts, ensure_ascii=False).translate(_UNSAFE)
 
 
 def known_facts(facts: Facts) -> dict[str, Any]:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from django.conf import settings
 
+from ..cyrillic import to_cyrillic
 from ..models import Concept
 from ..models.language import language_tag
-from ..vocabulary.cyrillic import to_cyrillic
 
 SERBIAN_LATIN, SERBIAN_CYRILLIC = "sr-latn", "sr-cyrl"
 

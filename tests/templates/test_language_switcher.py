@@ -17,7 +17,7 @@ def entry(document: BeautifulSoup, language: str) -> Tag:
 def test_every_language_of_the_site_has_an_entry(client: Client, site: SiteTree) -> None:
     document = read(client, "/en/")
     tags = [link["lang"] for link in document.select(".menu--lang a")]
-    assert tags == ["en", "fi", "et", "sr-Latn", "nb", "sv"]
+    assert tags == ["en", "fi", "et", "sr-Latn", "sr-Cyrl", "nb", "sv"]
     assert entry(document, "sr-Latn").get_text().startswith("Srpski")
 
 
