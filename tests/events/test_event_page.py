@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from events.models import CareFact, EventKind, EventPage
 from tests import factories as make
+from tests.pages.hiding import HIDDEN_STATES, assert_cannot_be_read, hide
 from tests.pages.reading import fact, queries_of, read, section, text_of
 
 TODAY = timezone.localdate()
@@ -195,15 +196,10 @@ def test_event_of_an_example_organisation_says_so(client, site):
     assert "invented example" in text_of(soup.select_one(".columns"))
 
 
-@pytest.mark.parametrize("state", ["draft", "restricted"])
+@pytest.mark.parametrize("state", HIDDEN_STATES)
 def test_hidden_event_cannot_be_read(client, event, state):
-    if state == "draft":
-        event.unpublish()
-    else:
-        make.restricted(event.get_parent())
-    response = client.get(event.get_url())
-    assert response.status_code in (302, 404)
-    assert b"Five days in Rovaniemi" not in response.content
+    hide(event, state)
+    assert_cannot_be_read(client, event, "Five days in Rovaniemi")
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from django.utils import timezone
 from events.models import Workload
 from events.presentation.training_facts import application_months
 from tests import factories as make
+from tests.pages.hiding import HIDDEN_STATES, assert_cannot_be_read, hide
 from tests.pages.reading import fact, queries_of, read, section, text_of
 
 
@@ -119,15 +120,10 @@ def test_month_that_does_not_exist_is_refused(site, month):
     assert "applications_from_month" in error.value.message_dict
 
 
-@pytest.mark.parametrize("state", ["draft", "restricted"])
+@pytest.mark.parametrize("state", HIDDEN_STATES)
 def test_hidden_training_cannot_be_read(client, training, state):
-    if state == "draft":
-        training.unpublish()
-    else:
-        make.restricted(training)
-    response = client.get(training.get_url())
-    assert response.status_code in (302, 404)
-    assert b"Use what you lived through" not in response.content
+    hide(training, state)
+    assert_cannot_be_read(client, training, "Use what you lived through")
 
 
 def test_number_of_queries_does_not_grow_with_what_is_shown(client, training):

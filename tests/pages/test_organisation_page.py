@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from tests import factories as make
+from tests.pages.hiding import HIDDEN_STATES, assert_cannot_be_read, hide
 from tests.pages.reading import fact, queries_of, read, section, text_of
 
 TODAY = timezone.localdate()
@@ -168,15 +169,10 @@ def test_facts_that_do_not_fit_are_refused(site, facts, field, message):
     assert message in " ".join(error.value.message_dict[field])
 
 
-@pytest.mark.parametrize("state", ["draft", "restricted"])
+@pytest.mark.parametrize("state", HIDDEN_STATES)
 def test_hidden_organisation_cannot_be_read(client, organisation, state):
-    if state == "draft":
-        organisation.unpublish()
-    else:
-        make.restricted(organisation)
-    response = client.get(organisation.get_url())
-    assert response.status_code in (302, 404)
-    assert b"People help each other" not in response.content
+    hide(organisation, state)
+    assert_cannot_be_read(client, organisation, "People help each other")
 
 
 def test_number_of_queries_does_not_grow_with_what_is_shown(client, organisation):

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from tests import factories as make
+from tests.pages.hiding import HIDDEN_STATES, assert_cannot_be_read, hide
 from tests.pages.reading import fact, queries_of, read, section, text_of
 
 
@@ -81,15 +82,10 @@ def test_answers_are_valid_for_a_year_where_nothing_else_is_said(assessment):
     assert assessment.valid_until == date(2025, 2, 28)
 
 
-@pytest.mark.parametrize("state", ["draft", "restricted"])
+@pytest.mark.parametrize("state", HIDDEN_STATES)
 def test_hidden_answers_cannot_be_read(client, assessment, state):
-    if state == "draft":
-        assessment.unpublish()
-    else:
-        make.restricted(assessment)
-    response = client.get(assessment.get_url())
-    assert response.status_code in (302, 404)
-    assert b"A working group" not in response.content
+    hide(assessment, state)
+    assert_cannot_be_read(client, assessment, "A working group")
 
 
 def test_number_of_queries_does_not_grow_with_the_questions(client, assessment):

@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from tests import factories as make
+from tests.pages.hiding import HIDDEN_STATES, assert_cannot_be_read, hide
 from tests.pages.reading import queries_of, read, text_of
 
 
@@ -48,15 +49,10 @@ def test_required_words_are_asked_for(text_page):
     assert {"summary", "body"} <= set(caught.value.message_dict)
 
 
-@pytest.mark.parametrize("state", ["draft", "restricted"])
+@pytest.mark.parametrize("state", HIDDEN_STATES)
 def test_hidden_page_cannot_be_read(client, text_page, state):
-    if state == "draft":
-        text_page.unpublish()
-    else:
-        make.restricted(text_page)
-    response = client.get(text_page.get_url())
-    assert response.status_code in (302, 404)
-    assert b"Four communities" not in response.content
+    hide(text_page, state)
+    assert_cannot_be_read(client, text_page, "Four communities")
 
 
 def test_number_of_queries_does_not_grow_with_the_text(client, text_page):

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from search.models import SearchDocument
 from tests import factories as make
+from tests.pages.hiding import HIDDEN_STATES, assert_cannot_be_read, hide
 from tests.pages.reading import fact, queries_of, read, read_address, section, text_of
 
 
@@ -131,15 +132,10 @@ def test_hidden_organisations_and_projects_are_not_named(client, report, hide):
     assert "Balance" not in words
 
 
-@pytest.mark.parametrize("state", ["draft", "restricted"])
+@pytest.mark.parametrize("state", HIDDEN_STATES)
 def test_hidden_report_cannot_be_read(client, report, state):
-    if state == "draft":
-        report.unpublish()
-    else:
-        make.restricted(report.get_parent())
-    response = client.get(report.get_url())
-    assert response.status_code in (302, 404)
-    assert b"They asked what I can do" not in response.content
+    hide(report, state)
+    assert_cannot_be_read(client, report, "They asked what I can do")
 
 
 def test_number_of_queries_does_not_grow_with_what_is_shown(client, report):

@@ -3,6 +3,7 @@
 import pytest
 
 from tests import factories as make
+from tests.pages.hiding import HIDDEN_STATES, assert_cannot_be_read, hide
 from tests.pages.reading import queries_of, read, section, text_of
 
 
@@ -63,18 +64,10 @@ def test_topics_are_named_in_the_language_of_the_reader(client, project):
     assert topics.a["href"] == "/en/topics/peer-support/"
 
 
-@pytest.mark.parametrize("state", ["draft", "restricted", "expired"])
+@pytest.mark.parametrize("state", HIDDEN_STATES)
 def test_hidden_project_cannot_be_read(client, project, state):
-    if state == "draft":
-        project.unpublish()
-    elif state == "expired":
-        project.live, project.expired = False, True
-        project.save()
-    else:
-        make.restricted(project)
-    response = client.get(project.get_url())
-    assert response.status_code in (302, 404)
-    assert b"Recovery orientation" not in response.content
+    hide(project, state)
+    assert_cannot_be_read(client, project, "Recovery orientation")
 
 
 def fill(project, count):
