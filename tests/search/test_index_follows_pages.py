@@ -97,13 +97,18 @@ def test_move_changes_addresses_below_and_may_hide(site: SiteTree) -> None:
     assert_exact()
 
 
+def event_whose_organisation_changed(field: str, before: str, after: str) -> SearchDocument:
+    """What the index knows of an event once the page above it was published with another value of a field."""
+    organisation = published(OrganisationPageFactory(**{field: before}))
+    event = published(EventPageFactory(parent=organisation))
+    setattr(organisation, field, after)
+    published(organisation)
+    return SearchDocument.objects.get(pk=event.pk)
+
+
 @pytest.mark.usefixtures("site")
 def test_another_slug_changes_addresses_below() -> None:
-    organisation = published(OrganisationPageFactory(slug="before"))
-    event = published(EventPageFactory(parent=organisation))
-    organisation.slug = "after"
-    published(organisation)
-    assert "/after/" in SearchDocument.objects.get(pk=event.pk).path
+    assert "/after/" in event_whose_organisation_changed("slug", "before", "after").path
     assert_exact()
 
 
@@ -187,11 +192,7 @@ def test_topics_follow_tags_and_merges(django_capture_on_commit_callbacks: Djang
 
 @pytest.mark.usefixtures("site")
 def test_facts_read_from_another_page_follow_it() -> None:
-    organisation = published(OrganisationPageFactory(title="Before"))
-    event = published(EventPageFactory(parent=organisation))
-    organisation.title = "After"
-    published(organisation)
-    assert SearchDocument.objects.get(pk=event.pk).card["organisation"] == "After"
+    assert event_whose_organisation_changed("title", "Before", "After").card["organisation"] == "After"
     assert_exact()
 
 
