@@ -58,7 +58,9 @@ def language_choices() -> list[tuple[str, str]]:
 
 @lru_cache(maxsize=1)  # reading the machine's time zones takes as long as publishing a page
 def time_zone_choices() -> list[tuple[str, str]]:
-    return [(name, name.replace("_", " ")) for name in sorted(available_timezones()) if name.startswith("Europe/")]
+    """Zones of Europe; the one of Iceland is called after the ocean."""
+    names = {name for name in available_timezones() if name.startswith("Europe/")} | {"Atlantic/Reykjavik"}
+    return [(name, name.replace("_", " ")) for name in sorted(names)]
 
 
 def validate_currency(code: str) -> None:

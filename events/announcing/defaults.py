@@ -6,8 +6,8 @@ from django.conf import settings
 from pages.choices import COUNTRY_CODES, LANGUAGE_CODES, country_name, language_name, time_zone_choices
 from pages.models import OrganisationPage
 
-#: Countries whose own zone is not in Europe by name but keeps the same clock as one that is.
-_ZONES = {"CY": "Europe/Nicosia", "IS": "Europe/London"}
+#: The own zone of Cyprus is in Asia by name; this is another name of the same one.
+_ZONES = {"CY": "Europe/Nicosia"}
 
 
 def time_zone_of(country: str) -> str:

@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 from wagtail.models import Page
 
+from events.announcing.defaults import time_zone_of
 from events.models import EventPage
 from projects.models import MobilityReportPage
 from tests.factories import EventPageFactory, OccurrenceFactory, translation_of
@@ -94,6 +95,20 @@ def test_defaults_come_from_the_organisation(organisations: Organisations, clien
     assert form["country"].value() == "FI"
     assert form["apply_at"].value() == "info@example.org"
     assert form["languages"].value() == ["en"]
+
+
+@pytest.mark.parametrize(
+    ("country", "zone"),
+    [
+        ("FI", "Europe/Helsinki"),
+        ("PT", "Europe/Lisbon"),
+        ("CY", "Europe/Nicosia"),
+        ("IS", "Atlantic/Reykjavik"),
+        ("", "Europe/Helsinki"),
+    ],
+)
+def test_times_are_those_of_the_clock_in_the_country(country: str, zone: str) -> None:
+    assert time_zone_of(country) == zone
 
 
 def test_page_is_written_in_the_language_of_the_organisation_page(organisations: Organisations, client) -> None:
