@@ -11,12 +11,30 @@ PRIVACY = Branch(
     title=text(en="Privacy", fi="Tietosuoja", et="Privaatsus", sr_latn="Privatnost", nb="Personvern", sv="Dataskydd"),
     slug=text(en="privacy", fi="tietosuoja", et="privaatsus", sr_latn="privatnost", nb="personvern", sv="dataskydd"),
     summary=text(
-        en="You read here without being followed: no cookies, no outside services, no profile of you.",
-        fi="Täällä voit lukea ilman seurantaa: ei evästeitä, ei ulkopuolisia palveluja, ei profiilia sinusta.",
-        et="Siin saad lugeda jälgimata: ei küpsiseid, väliseid teenuseid ega sinu profiili.",
-        sr_latn="Ovde čitate bez praćenja: nema kolačića, spoljnih usluga ni profila o vama.",
-        nb="Her leser du uten å bli fulgt: ingen informasjonskapsler, ingen tjenester utenfra, ingen profil av deg.",
-        sv="Här läser du utan att bli följd: inga kakor, inga utomstående tjänster, ingen profil av dig.",
+        en=(
+            "You read here without being followed: no outside services, no profile of you, and no cookie unless you "
+            "choose a language."
+        ),
+        fi=(
+            "Täällä voit lukea ilman seurantaa: ei ulkopuolisia palveluja, ei profiilia sinusta eikä evästeitä, ellet "
+            "valitse kieltä."
+        ),
+        et=(
+            "Siin saad lugeda jälgimata: ei väliseid teenuseid ega sinu profiili, ja küpsis salvestatakse vaid siis, "
+            "kui valid keele."
+        ),
+        sr_latn=(
+            "Ovde čitate bez praćenja: nema spoljnih usluga ni profila o vama, a kolačić se čuva samo ako izaberete "
+            "jezik."
+        ),
+        nb=(
+            "Her leser du uten å bli fulgt: ingen tjenester utenfra, ingen profil av deg, og ingen informasjonskapsel "
+            "med mindre du velger språk."
+        ),
+        sv=(
+            "Här läser du utan att bli följd: inga utomstående tjänster, ingen profil av dig, och ingen kaka om du "
+            "inte väljer språk."
+        ),
     ),
     texts={
         "body": rich(
@@ -30,34 +48,66 @@ PRIVACY = Branch(
             ),
             p(
                 en=(
-                    "The pages set no cookie on your device and load nothing from other companies: no fonts, no maps, "
-                    "no videos, no counters. What you search for is not kept together with who you are. Words for "
-                    "which the search finds nothing are counted, so that we can add them; who asked is not kept."
+                    "The pages load nothing from other companies: no fonts, no maps, no videos, no counters. What you "
+                    "search for is not kept together with who you are. Words for which the search finds nothing are "
+                    "counted, so that we can add them; who asked is not kept."
                 ),
                 fi=(
-                    "Sivut eivät tallenna laitteellesi evästeitä eivätkä lataa mitään muilta yrityksiltä: ei fontteja, "
-                    "karttoja, videoita eikä laskureita. Hakujasi ei yhdistetä siihen, kuka olet. Sanat, joilla haku "
-                    "ei löydä mitään, lasketaan, jotta voimme lisätä ne; kysyjästä ei tallenneta mitään."
+                    "Sivut eivät lataa mitään muilta yrityksiltä: ei fontteja, karttoja, videoita eikä laskureita. "
+                    "Hakujasi ei yhdistetä siihen, kuka olet. Sanat, joilla haku ei löydä mitään, lasketaan, jotta "
+                    "voimme lisätä ne; kysyjästä ei tallenneta mitään."
                 ),
                 et=(
-                    "Lehed ei salvesta sinu seadmesse küpsiseid ega laadi midagi teistelt ettevõtetelt: ei fonte, "
-                    "kaarte, videoid ega loendureid. Sinu otsinguid ei seota sinu isikuga. Sõnu, millega otsing midagi "
-                    "ei leia, loendame, et saaksime need lisada; küsija kohta ei salvestata midagi."
+                    "Lehed ei laadi midagi teistelt ettevõtetelt: ei fonte, kaarte, videoid ega loendureid. Sinu "
+                    "otsinguid ei seota sinu isikuga. Sõnu, millega otsing midagi ei leia, loendame, et saaksime need "
+                    "lisada; küsija kohta ei salvestata midagi."
                 ),
                 sr_latn=(
-                    "Stranice ne ostavljaju kolačiće na vašem uređaju i ne učitavaju ništa sa strane: ni fontove, ni "
-                    "mape, ni snimke, ni brojače. Ono što tražite ne povezuje se sa tim ko ste. Reči za koje pretraga "
-                    "ništa ne nađe brojimo da bismo ih dodali; ko je pitao ne čuva se."
+                    "Stranice ne učitavaju ništa sa strane: ni fontove, ni mape, ni snimke, ni brojače. Ono što "
+                    "tražite ne povezuje se sa tim ko ste. Reči za koje pretraga ništa ne nađe brojimo da bismo ih "
+                    "dodali; ko je pitao ne čuva se."
                 ),
                 nb=(
-                    "Sidene legger ingen informasjonskapsler på enheten din og henter ingenting fra andre selskaper: "
-                    "verken skrifter, kart, videoer eller tellere. Det du søker etter, knyttes ikke til hvem du er. "
-                    "Ord som søket ikke finner noe for, telles, så vi kan legge dem til; hvem som spurte, lagres ikke."
+                    "Sidene henter ingenting fra andre selskaper: verken skrifter, kart, videoer eller tellere. Det du"
+                    " søker etter, knyttes ikke til hvem du er. Ord som søket ikke finner noe for, telles, så vi kan "
+                    "legge dem til; hvem som spurte, lagres ikke."
                 ),
                 sv=(
-                    "Sidorna sparar inga kakor på din enhet och hämtar inget från andra företag: inga typsnitt, "
-                    "kartor, filmer eller räknare. Det du söker kopplas inte till vem du är. Ord som sökningen inte "
-                    "hittar något för räknas, så att vi kan lägga till dem; vem som frågade sparas inte."
+                    "Sidorna hämtar inget från andra företag: inga typsnitt, kartor, filmer eller räknare. Det du "
+                    "söker kopplas inte till vem du är. Ord som sökningen inte hittar något för räknas, så att vi kan "
+                    "lägga till dem; vem som frågade sparas inte."
+                ),
+            ),
+            p(
+                en=(
+                    "If you choose a language in the menu, your browser keeps a cookie named “language” for a year, so"
+                    " that the site opens in that language next time. It says nothing but the language. If you never "
+                    "choose, no cookie is kept."
+                ),
+                fi=(
+                    "Jos valitset kielen valikosta, selaimesi säilyttää vuoden ajan evästeen nimeltä ”language”, jotta"
+                    " sivusto avautuu seuraavalla kerralla samalla kielellä. Evästeessä on vain valitsemasi kieli. Jos"
+                    " et valitse kieltä, evästettä ei tallenneta."
+                ),
+                et=(
+                    "Kui valid menüüst keele, hoiab sinu brauser aasta aega küpsist nimega „language“, et leht avaneks"
+                    " järgmisel korral samas keeles. Küpsises on ainult valitud keel. Kui sa keelt ei vali, küpsist ei"
+                    " salvestata."
+                ),
+                sr_latn=(
+                    "Ako u meniju izaberete jezik, vaš pregledač godinu dana čuva kolačić pod imenom „language“, da bi"
+                    " se sajt sledeći put otvorio na tom jeziku. U njemu je samo izabrani jezik. Ako ne izaberete "
+                    "jezik, kolačić se ne čuva."
+                ),
+                nb=(
+                    "Hvis du velger språk i menyen, tar nettleseren din vare på en informasjonskapsel som heter "
+                    "«language», i ett år, slik at nettstedet åpnes på det språket neste gang. Den inneholder bare "
+                    "språket. Hvis du ikke velger, lagres ingenting."
+                ),
+                sv=(
+                    "Om du väljer språk i menyn sparar din webbläsare en kaka som heter ”language” i ett år, så att "
+                    "webbplatsen öppnas på det språket nästa gång. Den innehåller bara språket. Om du inte väljer "
+                    "sparas ingen kaka."
                 ),
             ),
             h2(
@@ -81,13 +131,13 @@ PRIVACY = Branch(
                     "muuttamaan tai poistamaan sen."
                 ),
                 et=(
-                    "Lugudes on kirjas, mitu inimest osales, mitte kunagi, kes nad olid. Kontaktisik on nimetatud vaid "
-                    "tema nõusolekul ja nimi kaob päeval, mil nõusolek lõpeb. Väljaannete autorid on nimetatud nii "
+                    "Lugudes on kirjas, mitu inimest osales, mitte kunagi, kes nad olid. Kontaktisik on nimetatud vaid"
+                    " tema nõusolekul ja nimi kaob päeval, mil nõusolek lõpeb. Väljaannete autorid on nimetatud nii "
                     "nagu väljaandes. Kui mõni tekst puudutab sind, palu meil see muuta või eemaldada."
                 ),
                 sr_latn=(
-                    "U izveštajima piše koliko je ljudi učestvovalo, nikada ko su oni. Ime osobe za kontakt objavljuje "
-                    "se samo uz saglasnost i nestaje onog dana kada saglasnost istekne. Autori publikacija navedeni "
+                    "U izveštajima piše koliko je ljudi učestvovalo, nikada ko su oni. Ime osobe za kontakt objavljuje"
+                    " se samo uz saglasnost i nestaje onog dana kada saglasnost istekne. Autori publikacija navedeni "
                     "su kao na publikaciji. Ako se neki tekst odnosi na vas, tražite da ga izmenimo ili uklonimo."
                 ),
                 nb=(
@@ -115,16 +165,16 @@ PRIVACY = Branch(
                     "you made to pages."
                 ),
                 fi=(
-                    "Kirjautuminen tallentaa evästeen, joka pitää sinut kirjautuneena. Sivusto säilyttää tunnuksesi ja "
-                    "sivuille tekemäsi muutokset."
+                    "Kirjautuminen tallentaa evästeen, joka pitää sinut kirjautuneena. Sivusto säilyttää tunnuksesi ja"
+                    " sivuille tekemäsi muutokset."
                 ),
                 et=(
                     "Sisselogimisel salvestatakse küpsis, mis hoiab sind sisse logituna. Leht säilitab sinu konto ja "
                     "lehtedel tehtud muudatused."
                 ),
                 sr_latn=(
-                    "Prijavljivanje postavlja kolačić koji vas održava prijavljenim. Sajt čuva vaš nalog i izmene koje "
-                    "ste napravili na stranicama."
+                    "Prijavljivanje postavlja kolačić koji vas održava prijavljenim. Sajt čuva vaš nalog i izmene koje"
+                    " ste napravili na stranicama."
                 ),
                 nb=(
                     "Når du logger inn, lagres en informasjonskapsel som holder deg innlogget. Nettstedet tar vare på "
@@ -165,8 +215,8 @@ PRIVACY = Branch(
                     "adressen dens, og hvor lenge serveren tar vare på loggen."
                 ),
                 sv=(
-                    "Organisationen som driver webbplatsen ansvarar för den. Dess redaktörer skriver här dess namn och "
-                    "adress, och hur länge servern sparar sin logg."
+                    "Organisationen som driver webbplatsen ansvarar för den. Dess redaktörer skriver här dess namn och"
+                    " adress, och hur länge servern sparar sin logg."
                 ),
             ),
         ),
