@@ -1,6 +1,7 @@
 """The two scripts of Serbian have one tree of pages: ``/sr-cyrl/…`` is ``/sr-latn/…`` in Cyrillic letters."""
 
 import re
+from collections.abc import Iterable
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -17,6 +18,11 @@ _AT_CYRILLIC = re.compile(rf"^/{CYRILLIC}(?=/|$)")
 def is_offered() -> bool:
     """Whether the site has Serbian at all."""
     return any(code == LATIN for code, _name in settings.LANGUAGES)
+
+
+def with_scripts(codes: Iterable[str]) -> list[str]:
+    """Beginnings of addresses for languages: Serbian has two."""
+    return [begin for code in codes for begin in ((LATIN, CYRILLIC) if code == LATIN else (code,))]
 
 
 def is_cyrillic(request: HttpRequest) -> bool:

@@ -22,7 +22,7 @@ _D_BEFORE_Z = re.compile(
     r"^(?:ne|pre|po|ne?po|iz)?(?:"
     r"na(?=dž(?:iv|et|el|eo|anj|nj|nje|m[ei]|up|rel|dre))|"
     r"o(?=dž(?:al|ar|iv|ubor|vak|va[lć]|dr|up))|"
-    r"po(?=dž(?:anr|e[lt]|eg|ig|iz|il|nj|up|iv))|"
+    r"po(?=dž(?:anr|e[gltćž]|ig|iz|il|nj|up|iv))|"
     r"pre(?=dž(?:elu|iv|et))|"
     r"fel(?=džandar)|iznena(?=dž)"
     r")"
