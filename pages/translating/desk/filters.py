@@ -32,7 +32,8 @@ class DeskFilterSet(WagtailFilterSet):
 
     def chosen(self) -> dict[str, str]:
         """What was chosen, as :meth:`.rows.Desk.chosen` takes it; nothing of what is no choice."""
-        data = self.form.cleaned_data if self.is_valid() else {}
+        self.form.is_valid()
+        data = self.form.cleaned_data
         return {
             "language": data.get("language") or "",
             "kind": data.get("kind") or "",

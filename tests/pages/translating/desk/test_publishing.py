@@ -1,0 +1,103 @@
+"""Translators publish translations of what is public, and nothing else."""
+
+import pytest
+from django.contrib.auth.models import AbstractBaseUser, Group
+from django.test import Client
+from django.urls import reverse
+from wagtail.models import Page
+
+from network_site.groups import CURATORS
+from tests.conftest import SiteTree
+from tests.factories import ProjectPageFactory, UserFactory, published, restricted, translation_of
+
+from ..localize import begin, publish, write
+from .words import begun, finnish
+
+
+@pytest.fixture
+def project(site: SiteTree) -> Page:
+    return published(ProjectPageFactory(title="Paths"))
+
+
+def test_from_missing_to_published(
+    desk_client: Client, project: Page, row_of, django_capture_on_commit_callbacks
+) -> None:
+    editor_url = desk_client.post(row_of("Paths").begin_url)["Location"]
+    props = desk_client.get(editor_url).content.decode()
+    assert "&quot;canPublish&quot;: true" in props
+    translation = begun(project, "fi")
+    for segment in translation.source.stringsegment_set.all():
+        url = reverse("wagtail_localize:edit_string_translation", args=[translation.pk, segment.pk])
+        # The editor of wagtail-localize sends a form in a PUT request.
+        answer = desk_client.put(url, f"value=fi {segment.pk}", content_type="application/x-www-form-urlencoded")
+        assert answer.status_code in (200, 201)
+    with django_capture_on_commit_callbacks(execute=True):
+        desk_client.post(editor_url, {"action": "publish"})
+    target = translation.get_target_instance()
+    assert target.live
+    assert row_of("Paths") is None
+
+
+def test_translation_of_a_draft_waits_for_an_editor(
+    desk_client: Client, translator: AbstractBaseUser, editor: AbstractBaseUser, site: SiteTree
+) -> None:
+    target = begin(ProjectPageFactory(live=False), "fi").get_target_instance()
+    assert not target.permissions_for_user(translator).can_publish()
+    assert target.permissions_for_user(editor).can_publish()
+    desk_client.post(reverse("wagtailadmin_pages:edit", args=[target.pk]), {"action": "publish"})
+    target.refresh_from_db()
+    assert not target.live
+
+
+def test_translation_of_a_restricted_page_waits_for_an_editor(translator: AbstractBaseUser, project: Page) -> None:
+    target = begun(project, "fi").get_target_instance()
+    restricted(project)
+    assert not target.permissions_for_user(translator).can_publish()
+
+
+def test_original_and_page_written_by_hand_are_not_theirs_to_publish(
+    translator: AbstractBaseUser, project: Page
+) -> None:
+    by_hand = translation_of(project, "et", live=False)
+    assert not project.permissions_for_user(translator).can_publish()
+    assert not by_hand.permissions_for_user(translator).can_publish()
+
+
+def test_stopped_translation_is_an_ordinary_page_again(translator: AbstractBaseUser, project: Page) -> None:
+    translation = begun(project, "fi")
+    translation.enabled = False
+    translation.save()
+    assert not translation.get_target_instance().permissions_for_user(translator).can_publish()
+
+
+def test_they_neither_withdraw_nor_restrict(translator: AbstractBaseUser, project: Page) -> None:
+    translation = begun(project, "fi")
+    write(translation, finnish)
+    may = publish(translation).permissions_for_user(translator)
+    assert may.can_publish()
+    assert not may.can_unpublish()
+    assert not may.can_set_view_restrictions()
+    assert not may.can_unschedule()
+    assert not may.can_delete()
+
+
+def test_locked_translation_is_not_published(
+    translator: AbstractBaseUser, editor: AbstractBaseUser, project: Page
+) -> None:
+    target = begun(project, "fi").get_target_instance()
+    target.locked, target.locked_by = True, editor
+    target.save()
+    assert not target.permissions_for_user(translator).can_publish()
+
+
+def test_nobody_else_may(translator: AbstractBaseUser, project: Page) -> None:
+    curator = UserFactory()
+    curator.groups.add(Group.objects.get(name=CURATORS))
+    assert not begun(project, "fi").get_target_instance().permissions_for_user(curator).can_publish()
+
+
+def test_page_lists_of_editors_ask_nothing_more(editor: AbstractBaseUser, project: Page, django_assert_num_queries):
+    target = begun(project, "fi").get_target_instance()
+    target.permissions_for_user(editor).can_publish()
+    with django_assert_num_queries(0):
+        target.permissions_for_user(editor).can_publish()
