@@ -24,7 +24,9 @@ def move_translations(instance: Page, parent_page_before: Page, parent_page_afte
         if version.get_parent().translation_key == parent_page_after.translation_key:
             continue
         above = parent_page_after.get_translation_or_none(version.locale)
-        version.move(above or placeholder_of(parent_page_after, version.locale), pos="last-child")
+        above = above or placeholder_of(parent_page_after, version.locale)
+        if not above.path.startswith(version.path):  # somebody put the new parent's version below this one
+            version.move(above, pos="last-child")
 
 
 def _was_first(page: Page) -> bool:

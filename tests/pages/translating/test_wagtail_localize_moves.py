@@ -63,6 +63,14 @@ def test_what_lies_below_goes_along(organisations, event, site):
     assert page.get_parent().title == "en Yksi"
 
 
+def test_a_version_above_the_new_parent_s_own_version_stays(organisations, site):
+    one, two = (translated(page, "en") for page in organisations)
+    two.move(one, pos="last-child")
+    organisations[0].move(organisations[1], pos="last-child")
+    one.refresh_from_db()
+    assert one.get_parent().pk == site.organisations["en"].pk
+
+
 def test_upstream_still_leaves_translations_behind(event, organisations):
     one = translated(organisations[0], "en")
     page = translated(event, "en")
