@@ -1,5 +1,6 @@
 """The keys of a word: what all its inflected forms have in common."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -43,6 +44,21 @@ def keys_of(word: str, language_code: str, *, typed: bool = False) -> WordKeys:
     Words with digits, single letters and words in languages without grammar have no keys.
     """
     return _remembered(word, language_code, typed)
+
+
+def may_begin_with(word: str, language_code: str, initials: Set[str]) -> bool:
+    """Whether a key of the word can begin with one of these letters, which have no diacritics.
+
+    Far cheaper than the keys themselves: most words of a text can be passed over. A form whose word begins otherwise
+    (Serbian *ljudi* of *čovek*) is known by the word list.
+    """
+    lowered = word.lower()
+    if fold(lowered[:1])[:1] in initials:
+        return True
+    language = analysis_language(language_code)
+    if language is None or not language.word_list:
+        return False
+    return any(fold(base[:1])[:1] in initials for base in word_list(language).bases(lowered))
 
 
 def remember_more_words() -> None:

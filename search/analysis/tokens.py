@@ -35,3 +35,8 @@ def part_token(language: str, key: str) -> str:
 
 def concept_token(concept_id: int | str) -> str:
     return f"{CONCEPT}{concept_id}"
+
+
+def text_of(token: str) -> str:
+    """The word or key in a token, without what tells its form; keys of words outside a list begin with a digit."""
+    return token.rpartition("_")[2].lstrip("0") or token

@@ -53,10 +53,11 @@ def _versions(documents: Iterable[SearchDocument]) -> dict[object, list[OtherVer
 
 def _topics(page_ids: Iterable[int]) -> dict[int, set[int]]:
     topics: dict[int, set[int]] = defaultdict(set)
-    for page_id, value in SearchFacet.objects.filter(document__in=page_ids, name="topic").values_list(
-        "document_id", "value"
-    ):
-        topics[page_id].add(int(value))
+    # Asked for by name, too, SQLite would read every topic of every page in its index of values.
+    rows = SearchFacet.objects.filter(document__in=page_ids).values_list("document_id", "name", "value")
+    for page_id, name, value in rows:
+        if name == "topic":
+            topics[page_id].add(int(value))
     return topics
 
 

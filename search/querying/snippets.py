@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 
-from ..analysis.keys import keys_of
+from ..analysis.folding import fold
+from ..analysis.keys import keys_of, may_begin_with
+from ..analysis.tokens import text_of
 from ..analysis.words import Word, composed, words_where
 from .response import Segment
 
@@ -17,14 +19,20 @@ class Marker:
     def __init__(self, tokens: frozenset[str], language: str) -> None:
         self.tokens = tokens
         self.language = language
+        self._initials = frozenset(fold(text_of(token))[:1] for token in tokens)
         self._known: dict[str, bool] = {}
 
     def matches(self, word: str) -> bool:
         """Whether a word is one of those looked for."""
         known = self._known.get(word)
         if known is None:
-            known = self._known[word] = any(token in self.tokens for token in keys_of(word, self.language).tokens)
+            known = self._known[word] = self._is_wanted(word)
         return known
+
+    def _is_wanted(self, word: str) -> bool:
+        if not may_begin_with(word, self.language, self._initials):
+            return False
+        return any(token in self.tokens for token in keys_of(word, self.language).tokens)
 
     def marked(self, text: str) -> list[Segment]:
         """The whole text in segments."""
