@@ -9,6 +9,7 @@ class NetworkSiteConfig(AppConfig):
     verbose_name = _("Site")
 
     def ready(self) -> None:
+        from . import earlier_databases  # noqa: F401 - registers its check
         from .languages import checks  # noqa: F401 - models can be imported only once all apps are loaded
         from .languages.django_names import introduce_languages
         from .page_tree_index import create_page_tree_index
