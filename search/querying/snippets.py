@@ -34,10 +34,13 @@ class Marker:
             return False
         return any(token in self.tokens for token in keys_of(word, self.language).tokens)
 
+    def _found_in(self, text: str) -> list[Word]:
+        return words_where(text, self.matches) if self.tokens else []
+
     def marked(self, text: str) -> list[Segment]:
         """The whole text in segments."""
         text = composed(text)
-        return _segments(text, words_where(text, self.matches), 0, len(text))
+        return _segments(text, self._found_in(text), 0, len(text))
 
     def snippet(self, summary: str, body: str) -> list[Segment]:
         """The summary where it holds a word that was found, or where the text holds none; else the text around one."""
@@ -45,7 +48,7 @@ class Marker:
         if any(segment.marked for segment in in_summary):
             return in_summary
         text = composed(body[:_LONGEST_READ])
-        found = words_where(text, self.matches)
+        found = self._found_in(text)
         if not found:
             return in_summary or _beginning(text)
         best = max(found, key=lambda word: (_near(word, found), -word.start))
