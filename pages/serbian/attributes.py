@@ -67,7 +67,7 @@ def converted_tag(
 def _leads_to_latin(given: Mapping[str, str | None]) -> bool:
     """By ``hreflang``; an entry of the language menu for a page without translation has none, but is kept as Latin."""
     is_kept = given.get("translate") == "no" and given.get("lang") == LATIN_TAG
-    return is_kept or given.get("hreflang") == LATIN_TAG
+    return is_kept or given.get("hreflang") in (LATIN_TAG, "x-default")
 
 
 def _is_no_page(given: Mapping[str, str | None]) -> bool:

@@ -24,7 +24,7 @@ _SEAM = re.compile(
 #: Acronyms that are read as Serbian words or made from them.
 _SERBIAN_ACRONYMS = _words("EU UN NVO OCD SZO SAD PIO RFZO SFRJ AIDS SIDA NATO UNICEF UNESCO BIH RS")
 #: Loan words that English has as well and the word list does not.
-_SERBIAN_WORDS = _words("event kombi portal pilot")
+_SERBIAN_WORDS = _words("event kombi pilot portal taster")
 #: A word of English that both of these have as well is an international one: ``vitamin``, ``mentor``.
 _NEIGHBOURS = ("nb", "sv")
 
