@@ -23,6 +23,7 @@ class TranslatorView:
     machine: int
     original_changed: bool
     original_is_public: bool
+    is_published: bool
     may_publish: bool
     may_update: bool
     at_desk: bool
@@ -39,6 +40,7 @@ def view_of(translation: Translation, instance: TranslatableMixin, user: Abstrac
         machine=machine_strings_of(translation).count(),
         original_changed=has_changed_since(translation, original),
         original_is_public=not is_page or public_pages().filter(pk=original.pk).exists(),
+        is_published=not is_page or (instance.live and not instance.has_unpublished_changes),
         may_publish=not is_page or instance.permissions_for_user(user).can_publish(),
         may_update=user.has_perm("wagtail_localize.submit_translation"),
         at_desk=works_at_desk(user),
