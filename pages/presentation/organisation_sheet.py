@@ -12,6 +12,7 @@ from search.models import SearchDocument
 from ..choices import country_name
 from ..formatting import format_number
 from .facts import Fact, Words, known, lines, link
+from .name_language import name_in_its_language
 from .sections import Section, TextPart, list_section, text_section
 from .sheet import Sheet
 
@@ -58,7 +59,7 @@ class OrganisationSheet(Sheet):
         mailbox = link(f"mailto:{page.mailbox}", page.mailbox) if page.mailbox else ""
         return known(
             [
-                Fact(_("Legal name"), legal_name),
+                Fact(_("Legal name"), name_in_its_language(legal_name, page.country, page.content_language)),
                 Fact(_("Short name"), page.short_name),
                 Fact(_("Kind of organisation"), page.get_kind_display()),
                 Fact(_("Address"), lines([self.words(page.premises), town])),
