@@ -62,6 +62,13 @@ def report_in_menu() -> MenuItem:
     )
 
 
+@hooks.register("construct_reports_menu")
+def one_report(request: HttpRequest, items: list[MenuItem]) -> None:
+    """Wagtail-localize's own knows only what was begun, and neither need nor what is out of date."""
+    stock = reverse("wagtail_localize:translations_report")
+    items[:] = [item for item in items if item.url != stock]
+
+
 @hooks.register("insert_global_admin_css")
 def styles() -> str:
     return format_html('<link rel="stylesheet" href="{}">', static("pages/translating.css"))

@@ -6,10 +6,11 @@ import pytest
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import AbstractBaseUser, Group
 from django.db import connection
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from openpyxl import load_workbook
+from wagtail.admin.menu import reports_menu
 from wagtail.models import Page
 from wagtail.users.models import UserProfile
 from wagtail_localize.models import StringTranslation
@@ -115,6 +116,14 @@ def test_only_translators_and_editors_see_it(client: Client, editor: AbstractBas
     for person, status in ((editor, 200), (curator, 302)):
         client.force_login(person)
         assert client.get(REPORT).status_code == status
+
+
+def test_menu_has_one_report_of_translations(desk_client: Client, site: SiteTree) -> None:
+    request = RequestFactory().get("/")
+    request.user = UserFactory(is_superuser=True)
+    names = [item.name for item in reports_menu.menu_items_for_request(request)]
+    assert "translations-to-do" in names
+    assert "translations" not in names
 
 
 def count_queries(client: Client) -> int:
