@@ -108,8 +108,13 @@ class CyrillicPage(HTMLParser):
     def handle_decl(self, decl: str) -> None:
         self._as_it_is(f"<!{decl}>")
 
-    def unknown_decl(self, data: str) -> None:
-        self._as_it_is(f"<![{data}]>")
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """``<![…>`` is a comment in HTML (HTML Living Standard, 13.2.5.42)."""
+        end = self.rawdata.find(">", i) + 1
+        if not end:
+            return -1
+        self._as_it_is(self.rawdata[i:end])
+        return end
 
     def handle_pi(self, data: str) -> None:
         self._as_it_is(f"<?{data}>")

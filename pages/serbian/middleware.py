@@ -33,8 +33,9 @@ class SerbianCyrillicMiddleware:
         if not asks_for_cyrillic(request.path_info) or not is_offered():
             return self.get_response(request)
         request.script = CYRILLIC_TAG
+        above = request.path.removesuffix(request.path_info)
         request.path_info = latin_path(request.path_info)
-        request.path = request.META.get("SCRIPT_NAME", "").rstrip("/") + request.path_info
+        request.path = above + request.path_info
         _ask_for_the_latin_version(request)
         with isolating():
             response = self.get_response(request)

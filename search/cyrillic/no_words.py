@@ -9,15 +9,17 @@ def _signs(text: str) -> frozenset[str]:
 
 _ENDINGS_OF_HOSTS = "org|com|net|info|eu|int|edu|gov|io|rs|fi|ee|no|se|hr|ba|me|si|uk|de|at"
 _ENDINGS_OF_FILES = "pdf|docx?|odt|rtf|txt|xlsx?|ods|csv|json|xml|ics|pptx?|key|zip|png|jpe?g|webp|svg|mp[34]|html?"
-_LETTER, _CAPITAL = r"[^\W\d_]", r"[A-ZČĆĐŠŽ]"
+_LETTER = r"[^\W\d_]"
 
 #: A pattern for e-mail and web addresses, file names and codes. Codes hold a digit beside a letter (``KA122``), or are
-#: such parts and capitals joined by signs (``2023-1-FI01-KA122-ADU-000123``); ``18-godišnji`` is a word.
+#: such parts and capitals joined by signs (``2023-1-FI01-KA122-ADU-000123``); ``18-godišnji`` is a word. Three capitals
+#: with dots between are a short name (``I.R.O``).
 ADDRESS_OR_CODE = (
     r"[a-z]+://[^\s<>„“”\"]+"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     rf"|(?:[\w-]+\.)+(?:{_ENDINGS_OF_HOSTS}|{_ENDINGS_OF_FILES})\b(?![.]\w)(?:/[^\s<>„“”\"]*)?"
     rf"|(?-i:\b(?:[A-Z0-9]+[-/.])*(?:[A-Z]+\d|\d+[A-Z])[A-Z0-9]*(?:[-/.][A-Z0-9]+)*\b)"
+    r"|(?-i:\b(?:[A-Z]\.){2,}[A-Z]\b)"
     rf"|\b(?:{_LETTER}+\d|\d+{_LETTER})\w*"
 )
 

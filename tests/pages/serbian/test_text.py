@@ -32,6 +32,7 @@ def test_roman_numerals_stay_and_small_words_do_not(latin: str, cyrillic: str) -
         "2023-1-FI01-KA122-ADU-000123",
         "KA122",
         "COVID-19",
+        "I.R.O",
         "info@example.org",
         "ime.prezime+pomoc@udruzenje.rs",
         "https://example.org/sr/pomoc?a=b",
