@@ -44,7 +44,7 @@ def _partner_groups() -> list[Group]:
 DEMO_ACCOUNTS = (
     DemoAccount("admin", "everything", list, is_superuser=True),
     DemoAccount("editor", "writes, approves and publishes all pages", _group(groups.EDITORS)),
-    DemoAccount("translator", "translates pages", _group(groups.TRANSLATORS)),
+    DemoAccount("translator", "translates pages and publishes the translations", _group(groups.TRANSLATORS)),
     DemoAccount("curator", "keeps the concepts that connect the languages", _group(groups.CURATORS)),
     DemoAccount("partner", "writes below the page of one organisation", _partner_groups),
 )

@@ -42,8 +42,6 @@ class ActionColumn(Column):
 
 COLUMNS = [
     TextColumn("title", label=_("Text")),
-    Column("original_language", label=_("Written in"), accessor="original_language_name"),
-    Column("language", label=_("Into"), accessor="language_name"),
     StateColumn("state", label=_("State")),
     ActionColumn("action", label=_("What to do")),
 ]
