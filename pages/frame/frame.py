@@ -14,12 +14,13 @@ from wagtail.models import Page, Site
 from search.models.language import language_tag
 
 from ..choices import babel_locale
-from ..models import SiteSettings
+from ..models import HelpLine, SiteSettings
 from ..translating.models import TranslationRecord
 from . import languages
 from .links import Alternate, HelpNumber, LanguageLink, Link
 from .public import public_pages
 
+_LINE = ("kind", "country", "language", "name", "number", "hours", "website")
 #: Depth of home pages in the tree; its root is 1.
 HOME_DEPTH = 2
 
@@ -43,7 +44,7 @@ class Frame:
     @cached_property
     def _settings(self) -> list[SiteSettings]:
         """The site's settings once for each help line, with the line beside them: both in one query."""
-        lines = {name: F(f"help_lines__{name}") for name in ("number", "hours", "country")}
+        lines = {f"line_{name}": F(f"help_lines__{name}") for name in _LINE}
         rows = SiteSettings.objects.filter(site=self.site).annotate(**lines).order_by("help_lines__sort_order")
         return list(rows)
 
@@ -52,13 +53,27 @@ class Frame:
         return self._settings[0] if self._settings else SiteSettings()
 
     @cached_property
-    def help_lines(self) -> list[HelpNumber]:
-        """The numbers to call, each once with all its countries."""
-        countries: dict[tuple[str, str], list[str]] = {}
-        for line in self._settings:
-            if line.number:
-                countries.setdefault((line.number, line.hours), []).append(line.country)
-        return [HelpNumber(number, codes, hours) for (number, hours), codes in countries.items()]
+    def emergency_numbers(self) -> list[HelpNumber]:
+        """The numbers to call when a life is in danger, each once with all its countries."""
+        return self._numbers(HelpLine.Kind.EMERGENCY)
+
+    @cached_property
+    def numbers_to_talk(self) -> list[HelpNumber]:
+        """The lines where somebody listens."""
+        return self._numbers(HelpLine.Kind.TALK)
+
+    def _numbers(self, kind: HelpLine.Kind) -> list[HelpNumber]:
+        """Those for readers of every language, and those for readers of this one."""
+        found: dict[tuple[str, ...], list[str]] = {}
+        mine = {"", self.language.partition("-")[0]}
+        for row in self._settings:
+            if row.line_kind == kind and row.line_language in mine:
+                key = (row.line_number, row.line_hours, row.line_name, row.line_website)
+                found.setdefault(key, []).append(row.line_country)
+        return [
+            HelpNumber(number, countries, hours, name, website)
+            for (number, hours, name, website), countries in found.items()
+        ]
 
     @property
     def language_tag(self) -> str:

@@ -43,3 +43,5 @@ class HelpNumber:
     number: str
     countries: list[str]
     hours: str
+    name: str = ""
+    website: str = ""

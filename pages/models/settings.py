@@ -9,7 +9,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.models import Orderable
 
-from ..choices import country_choices
+from ..choices import country_choices, language_choices
 
 
 @register_setting(icon="site")
@@ -57,15 +57,29 @@ class SiteSettings(ClusterableModel, BaseSiteSetting):
 class HelpLine(Orderable):
     """A number to call in an emergency or crisis, shown on every page."""
 
+    class Kind(models.TextChoices):
+        EMERGENCY = "emergency", _("Emergency number: a life is in danger")
+        TALK = "talk", _("Somebody to talk to")
+
     settings = ParentalKey(SiteSettings, on_delete=models.CASCADE, related_name="help_lines")
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.EMERGENCY)
     country = models.CharField(_("country"), max_length=2, choices=country_choices)
+    language = models.CharField(
+        _("language"),
+        max_length=10,
+        blank=True,
+        choices=language_choices,
+        help_text=_("Shown to readers of this language only; to all where none is chosen."),
+    )
+    name = models.CharField(_("name"), max_length=80, blank=True, help_text=_("As the line calls itself."))
     number = models.CharField(_("number"), max_length=40)
     hours = models.CharField(_("hours"), max_length=80, blank=True, help_text=_("For example 24/7."))
     website = models.URLField(_("website"), blank=True)
     checked_on = models.DateField(_("checked on"), null=True, blank=True, help_text=_("Check once a year."))
 
     panels: ClassVar[list] = [
-        FieldRowPanel([FieldPanel("country"), FieldPanel("number"), FieldPanel("hours")]),
+        FieldRowPanel([FieldPanel("kind"), FieldPanel("country"), FieldPanel("language")]),
+        FieldRowPanel([FieldPanel("name"), FieldPanel("number"), FieldPanel("hours")]),
         FieldRowPanel([FieldPanel("website"), FieldPanel("checked_on")]),
     ]
 

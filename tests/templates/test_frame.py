@@ -61,6 +61,35 @@ def test_each_help_number_is_named_once_with_its_countries(client: Client, site:
 
 
 @pytest.mark.django_db
+def test_lines_to_talk_stand_apart_with_name_hours_and_website(client: Client, site: SiteTree) -> None:
+    settings = SiteSettings.for_site(site.site)
+    HelpLine.objects.create(settings=settings, country="FI", number="112")
+    HelpLine.objects.create(
+        settings=settings,
+        kind=HelpLine.Kind.TALK,
+        country="FI",
+        name="Example line",
+        number="010 000",
+        hours="24/7",
+        website="https://line.example",
+    )
+    emergency, talk = read(client, "/en/").find(id="help").find_all("ul")
+    assert links(emergency) == {"112 Finland": "tel:112"}
+    assert links(talk) == {"Example line 010 000 Finland": "tel:010000", "Website Example line": "https://line.example"}
+    assert "24/7" in talk.get_text()
+
+
+@pytest.mark.django_db
+def test_a_line_that_speaks_one_language_is_shown_to_its_readers_only(client: Client, site: SiteTree) -> None:
+    settings = SiteSettings.for_site(site.site)
+    talk = HelpLine.Kind.TALK
+    HelpLine.objects.create(settings=settings, kind=talk, country="FI", number="010 100", language="fi")
+    HelpLine.objects.create(settings=settings, kind=talk, country="FI", number="010 200")
+    assert list(links(read(client, "/en/").find(id="help")).values()) == ["tel:010200"]
+    assert list(links(read(client, "/fi/").find(id="help")).values()) == ["tel:010100", "tel:010200"]
+
+
+@pytest.mark.django_db
 def test_the_site_carries_the_name_its_operator_gave_it(client: Client, site: SiteTree) -> None:
     settings = SiteSettings.for_site(site.site)
     settings.name = "Toipumisverkosto"
