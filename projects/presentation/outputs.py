@@ -31,14 +31,20 @@ SHELF_TITLES: dict[str, Promise] = {
 
 @dataclass(frozen=True, slots=True)
 class OutputRow:
-    """One output in words. ``language`` is the BCP 47 tag of its title where it is not the reader's."""
+    """One output in words. ``language`` is the BCP 47 tag of its title where it is not the reader's.
+
+    ``names`` are authors and publisher. They and a title in no known language stay in the letters of the publication
+    (``as_published``), in whatever script the page is read.
+    """
 
     title: str
     language: str
     link: str
     link_lost: bool
     explanation: str
+    names: list[str]
     details: list[str | SafeString]
+    as_published: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +89,17 @@ def outputs_of(rows: Iterable["Output"], language_code: str, chosen: str = "") -
 
 def _row(output: "Output", language_code: str) -> OutputRow:
     is_foreign = bool(output.language) and output.language.partition("-")[0] != language_code.partition("-")[0]
-    cited = [
-        output.authors,
-        output.publisher,
-        f"{output.published}{output.year_suffix}" if output.year_suffix else time_of_date(output.published),
-    ]
+    published = f"{output.published}{output.year_suffix}" if output.year_suffix else time_of_date(output.published)
     # A citation holds authors, publisher and year already.
-    details = [*(cited if output.title else []), in_language(output.language) if is_foreign else ""]
+    names = [output.authors, output.publisher] if output.title else []
+    details = [published if output.title else "", in_language(output.language) if is_foreign else ""]
     return OutputRow(
         title=str(output),
         language=language_tag(output.language) if is_foreign else "",
         link=output.link,
         link_lost=output.link_lost,
         explanation=output.explanation,
+        names=[name for name in names if name],
         details=[detail for detail in details if detail],
+        as_published=is_foreign or not output.language,
     )

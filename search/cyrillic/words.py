@@ -14,6 +14,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _SERBIAN_ONLY = re.compile(r"[čćđšž]")
+_CAPITAL_INSIDE = re.compile(r"[a-zčćđšž][A-ZČĆĐŠŽ]")  # JavaScript, iCalendar
 #: Spellings that Serbian does not have inside one part of a word.
 _FOREIGN_SPELLING = re.compile(r"([bcdfghklmnprstvz])\1|aa|ee|ch|ph|th|sch")
 #: Prefixes that end in the letter with which the next part begins: ``poddirektor``, ``reedukacija``, ``pothranjen``.
@@ -22,9 +23,9 @@ _SEAM = re.compile(
     r"(?:ne|re|pre|de)e|(?:za|na)a|(?:dvadese|tridese|četrdese)tt)"
 )
 #: Acronyms that are read as Serbian words or made from them.
-_SERBIAN_ACRONYMS = _words("EU UN NVO OCD SZO SAD PIO RFZO SFRJ AIDS SIDA NATO UNICEF UNESCO BIH RS")
+_SERBIAN_ACRONYMS = _words("EU UN NVO OCD SZO SAD PIO RFZO SFRJ AIDS SIDA NATO UNICEF UNESCO BIH BiH RS")
 #: Loan words that English has as well and the word list does not.
-_SERBIAN_WORDS = _words("event kombi pilot portal taster")
+_SERBIAN_WORDS = _words("event kombi minus pilot plus portal taster")
 #: A word of English that both of these have as well is an international one: ``vitamin``, ``mentor``.
 _NEIGHBOURS = ("nb", "sv")
 
@@ -42,7 +43,7 @@ class Script(Enum):
 def script_of(word: str) -> Script:
     """What a word of letters alone is by itself."""
     small = word.lower()
-    if not SERBIAN_LETTERS.issuperset(word):
+    if not SERBIAN_LETTERS.issuperset(word) or (_CAPITAL_INSIDE.search(word) and word not in _SERBIAN_ACRONYMS):
         return Script.FOREIGN
     if len(word) == 1 or _SERBIAN_ONLY.search(small):
         return Script.SERBIAN

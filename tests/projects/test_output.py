@@ -25,7 +25,7 @@ def test_what_a_citation_says_is_not_said_twice() -> None:
 def test_titled_output_names_its_authors_beside_the_title() -> None:
     (shelf,) = outputs_of([Output(title="Toivo", **CITED)], "fi").shelves
     assert shelf.rows[0].title == "Toivo"
-    assert "Kivistö" in shelf.rows[0].details
+    assert "Kivistö" in shelf.rows[0].names
 
 
 @pytest.mark.parametrize("known", [{}, {"authors": "Kivistö"}, {"publisher": "Kuntoutus"}])
