@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.text import capfirst
 
 from ..models import ConceptLabel
-from ..models.language import language_tag
+from ..models.language import language_tag, tag_of_wording
 from ..querying.response import NamedConcept
 
 
@@ -22,11 +22,15 @@ class NameInLanguage:
 
 @dataclass(frozen=True, slots=True)
 class BestTopic:
-    """A topic with its name for the reader, and its names in the site's other languages."""
+    """A topic with its name for the reader, and its names in the site's other languages.
+
+    ``tag`` (BCP 47) names the label's language where it is not the reader's.
+    """
 
     slug: str
     label: str
     names: list[NameInLanguage]
+    tag: str = ""
 
     @property
     def url(self) -> str:
@@ -50,6 +54,7 @@ def best_topics(concepts: Iterable[NamedConcept], language: str) -> list[BestTop
                 for code in others
                 if (concept.concept_id, code) in names
             ],
+            tag_of_wording({code: name for (pk, code), name in names.items() if pk == concept.concept_id}, language),
         )
         for concept in concepts
     ]

@@ -36,12 +36,16 @@ _SHOWN_WHEN_CHOSEN = frozenset({"organisation", *SPANS})
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One box to tick. ``value`` is what stands in the address; dates are not counted."""
+    """One box to tick. ``value`` is what stands in the address; dates are not counted.
+
+    ``tag`` (BCP 47) names the label's language where it is not the reader's.
+    """
 
     value: str
     label: str
     count: int | None
     is_on: bool
+    tag: str = ""
 
     @property
     def unit(self) -> str:
@@ -63,6 +67,7 @@ class Chip:
     label: str
     url: str
     group: str
+    tag: str = ""
 
 
 def filter_groups(
@@ -102,7 +107,7 @@ def filter_groups(
 def chips(choices: Choices, groups: Iterable[FilterGroup]) -> list[Chip]:
     """One chip for each filter in use."""
     return [
-        Chip(option.label, choices.without(group.name, option.value).query_string(), group.name)
+        Chip(option.label, choices.without(group.name, option.value).query_string(), group.name, option.tag)
         for group in groups
         for option in group.options
         if option.is_on
@@ -126,7 +131,11 @@ def _options(
     labels = _labels(name, kept, topics, language)
     if name in SPANS:
         return [Option(value, labels.get(value, value), None, True) for value in kept]
-    options = [Option(value, labels.get(value, value), counts.get(value, 0), value in chosen) for value in kept]
+    tags = {topic.slug: topic.tag for topic in topics.values()} if name == "topic" else {}
+    options = [
+        Option(value, labels.get(value, value), counts.get(value, 0), value in chosen, tags.get(value, ""))
+        for value in kept
+    ]
     if name == "year":
         return sorted(options, key=lambda option: option.value, reverse=True)
     return sorted(options, key=lambda option: (-option.count, option.label))

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from taggit.models import NaturalKeyManager, TagBase
 
 from .concept_group import ConceptGroup
-from .language import wording_for
+from .language import tag_of_wording, wording_for
 
 
 class ConceptQuerySet(models.QuerySet):
@@ -76,8 +76,14 @@ class Concept(TagBase):
 
     def label_in(self, language_code: str) -> str:
         """The preferred label in a language, else in English, else any. Reads prefetched labels when there are."""
-        preferred = {label.language: label.label for label in self.labels.all() if label.is_preferred}
-        return wording_for(preferred, language_code) or self.name
+        return wording_for(self._preferred_labels(), language_code) or self.name
+
+    def label_tag_in(self, language_code: str) -> str:
+        """BCP 47 tag of ``label_in`` where the concept has no label in that language; else empty."""
+        return tag_of_wording(self._preferred_labels(), language_code)
+
+    def _preferred_labels(self) -> dict[str, str]:
+        return {label.language: label.label for label in self.labels.all() if label.is_preferred}
 
     def synonyms_in(self, language_code: str) -> list[str]:
         """The other words for the concept in exactly this language."""
@@ -90,8 +96,7 @@ class Concept(TagBase):
 
     def refresh_name(self) -> None:
         """Set ``name`` (without saving) to the English preferred label, else the first preferred one, else the slug."""
-        preferred = {label.language: label.label for label in self.labels.all() if label.is_preferred}
-        self.name = wording_for(preferred, "en") or self.slug
+        self.name = wording_for(self._preferred_labels(), "en") or self.slug
 
     def get_absolute_url(self) -> str:
         """The topic page in the active language."""

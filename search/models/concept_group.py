@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from .language import FALLBACK_LANGUAGE, wording_for
+from .language import FALLBACK_LANGUAGE, tag_of_wording, wording_for
 
 
 class ConceptGroupQuerySet(models.QuerySet):
@@ -33,7 +33,14 @@ class ConceptGroup(models.Model):
 
     def label_in(self, language_code: str) -> str:
         """The group's name in a language, else in English, else any; the slug when it has no name."""
-        return wording_for({label.language: label.label for label in self.labels.all()}, language_code) or self.slug
+        return wording_for(self._labels(), language_code) or self.slug
+
+    def label_tag_in(self, language_code: str) -> str:
+        """BCP 47 tag of ``label_in`` where the group has no name in that language; else empty."""
+        return tag_of_wording(self._labels(), language_code)
+
+    def _labels(self) -> dict[str, str]:
+        return {label.language: label.label for label in self.labels.all()}
 
 
 class ConceptGroupLabel(models.Model):

@@ -16,6 +16,13 @@ def wording_for(wordings: Mapping[str, str], language_code: str) -> str:
     return next(iter(wordings.values()), "")
 
 
+def tag_of_wording(wordings: Mapping[str, str], language_code: str) -> str:
+    """BCP 47 tag of what ``wording_for`` chooses where that is another language than the asked one; else empty."""
+    if language_code.lower() in wordings or not wordings:
+        return ""
+    return language_tag(FALLBACK_LANGUAGE if FALLBACK_LANGUAGE in wordings else next(iter(wordings)))
+
+
 def language_tag(language_code: str) -> str:
     """The code as BCP 47 writes it: ``sr-latn`` becomes ``sr-Latn``, ``pt-br`` becomes ``pt-BR`` (RFC 5646, 2.1.1)."""
     first, *subtags = language_code.lower().split("-")

@@ -11,10 +11,14 @@ from ..topics import Topic
 
 @dataclass(slots=True)
 class TopicGroup:
-    """One shelf; ``label`` is empty for topics that belong to no group. Topics come by name, with their page counts."""
+    """One shelf; ``label`` is empty for topics that belong to no group. Topics come by name, with their page counts.
+
+    ``tag`` (BCP 47) names the label's language where it is not the reader's.
+    """
 
     slug: str
     label: str
+    tag: str = ""
     topics: list[tuple[Topic, int]] = field(default_factory=list)
 
 
@@ -22,11 +26,12 @@ def topics_by_group(language: str) -> list[TopicGroup]:
     """Groups in the curators' order, without empty ones. Five queries, however many topics there are."""
     counts = page_counts(language)
     groups = {
-        group.pk: TopicGroup(group.slug, group.label_in(language)) for group in ConceptGroup.objects.with_labels()
+        group.pk: TopicGroup(group.slug, group.label_in(language), group.label_tag_in(language))
+        for group in ConceptGroup.objects.with_labels()
     }
     ungrouped = TopicGroup("", "")
     for concept in Concept.objects.with_labels():
-        topic = Topic(concept.slug, capfirst(concept.label_in(language)))
+        topic = Topic(concept.slug, capfirst(concept.label_in(language)), concept.label_tag_in(language))
         groups.get(concept.group_id, ungrouped).topics.append((topic, counts.get(str(concept.pk), 0)))
     shelves = [group for group in (*groups.values(), ungrouped) if group.topics]
     for shelf in shelves:

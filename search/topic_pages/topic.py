@@ -31,6 +31,11 @@ class TopicPage:
         """The name in the reader's language, with a capital letter."""
         return capfirst(self.concept.label_in(self.language))
 
+    @property
+    def name_tag(self) -> str:
+        """BCP 47 tag of the name where it is not in the reader's language; else empty."""
+        return self.concept.label_tag_in(self.language)
+
     @cached_property
     def names(self) -> list[NamesIn]:
         return names_by_language(self.concept)
