@@ -43,8 +43,8 @@ ABOUT = Branch(
                     "Usume, et taastutakse koos teistega, tavalises elus."
                 ),
                 sr_latn=(
-                    "Mi smo organizacije koje podržavaju ljude u oporavku od problema mentalnog zdravlja ili "
-                    "zavisnosti. Verujemo da se ljudi oporavljaju zajedno sa drugima, u svakodnevnom životu."
+                    "Mi smo organizacije koje podržavaju ljude koji se oporavljaju od problema sa mentalnim zdravljem "
+                    "ili zavisnošću. Verujemo da se ljudi oporavljaju zajedno sa drugima, u svakodnevnom životu."
                 ),
                 nb=(
                     "Vi er organisasjoner som støtter mennesker i bedring fra psykiske helseproblemer eller "
@@ -77,8 +77,8 @@ ABOUT = Branch(
                     "näidetel on kirjas, et need on väljamõeldud."
                 ),
                 sr_latn=(
-                    "Svaka organizacija piše o svom radu. Urednik pročita svaku stranicu pre objavljivanja. Na "
-                    "izmišljenim primerima piše da su izmišljeni."
+                    "Svaka organizacija piše o svom radu. Urednici mreže pročitaju svaku stranicu pre "
+                    "objavljivanja. Na izmišljenim primerima piše da su izmišljeni."
                 ),
                 nb=(
                     "Hver organisasjon skriver om sitt eget arbeid. En redaktør leser hver side før den publiseres. "
@@ -133,7 +133,7 @@ ABOUT = Branch(
                 en="Facts and figures",
                 fi="Tiedot ja luvut",
                 et="Faktid ja arvud",
-                sr_latn="Činjenice i brojevi",
+                sr_latn="Podaci i brojke",
                 nb="Fakta og tall",
                 sv="Fakta och siffror",
             ),

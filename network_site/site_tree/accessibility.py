@@ -49,7 +49,7 @@ ACCESSIBILITY = Branch(
                     "veebisisu juurdepääsetavussuuniste (WCAG) 2.2 tase AA. Väline hindaja ei ole lehte hinnanud."
                 ),
                 sr_latn=(
-                    "Želimo da se ovde svako snađe, i kad mu je loš dan i na starom telefonu. Naše merilo su smernice "
+                    "Želimo da se ovde svako snađe, i kada ima loš dan i na starom telefonu. Naše merilo su smernice "
                     "za pristupačnost veb-sadržaja (WCAG) 2.2, nivo AA. Niko sa strane nije ocenio sajt."
                 ),
                 nb=(
@@ -75,7 +75,7 @@ ACCESSIBILITY = Branch(
                 en="Everything works with the keyboard alone, and without JavaScript.",
                 fi="Kaikki toimii pelkällä näppäimistöllä ja ilman JavaScriptiä.",
                 et="Kõik töötab ainult klaviatuuriga ja ilma JavaScriptita.",
-                sr_latn="Sve radi samo sa tastaturom i bez JavaScripta.",
+                sr_latn="Za sve je dovoljna tastatura, a sajt radi i bez JavaScripta.",
                 nb="Alt virker med bare tastaturet, og uten JavaScript.",
                 sv="Allt fungerar med enbart tangentbordet och utan JavaScript.",
             ),
@@ -91,7 +91,7 @@ ACCESSIBILITY = Branch(
                 en="Nothing moves, blinks or makes a sound by itself.",
                 fi="Mikään ei liiku, vilku tai soi itsestään.",
                 et="Miski ei liigu, vilgu ega tee ise häält.",
-                sr_latn="Ništa se ne pomera, ne treperi i ne oglašava samo od sebe.",
+                sr_latn="Ništa se samo od sebe ne pomera, ništa ne treperi i ne pušta zvuk.",
                 nb="Ingenting beveger seg, blinker eller lager lyd av seg selv.",
                 sv="Inget rör sig, blinkar eller låter av sig självt.",
             ),
@@ -125,8 +125,8 @@ ACCESSIBILITY = Branch(
                     "pruugi sulle sobida. Paljud lehed ei ole veel lihtsas keeles ja kõik lehed ei ole tõlgitud."
                 ),
                 sr_latn=(
-                    "Datoteke i veze ka drugim sajtovima dolaze od mnogih organizacija i neke možda nećete moći da "
-                    "koristite. Mnoge stranice još nisu na lako razumljivom jeziku i nisu sve prevedene."
+                    "Datoteke i linkovi ka drugim sajtovima potiču od mnogih organizacija i neke od njih možda nećete "
+                    "moći da koristite. Mnoge stranice još nisu na lako razumljivom jeziku i nisu sve prevedene."
                 ),
                 nb=(
                     "Filer og lenker til andre nettsteder kommer fra mange organisasjoner, og noen kan du kanskje ikke "
@@ -141,7 +141,7 @@ ACCESSIBILITY = Branch(
                 en="Tell the editors what stops you. They will try to mend it, or send you the content in another way.",
                 fi="Kerro toimitukselle, mikä estää sinua. Se yrittää korjata asian tai antaa sisällön muulla tavalla.",
                 et="Ütle toimetusele, mis sind takistab. Toimetus püüab selle parandada või anda sisu muul viisil.",
-                sr_latn="Javite uredništvu šta vam smeta. Pokušaće da to popravi ili da vam sadržaj dostavi drugačije.",
+                sr_latn="Javite uredništvu šta vam smeta. Pokušaće da to popravi ili da vam sadržaj pošalje drugačije.",
                 nb=(
                     "Fortell redaksjonen hva som stopper deg. Den prøver å rette det, eller gir deg innholdet på annen "
                     "måte."

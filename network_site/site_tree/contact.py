@@ -48,7 +48,7 @@ CONTACT = Branch(
                     "veebileht ei ole hädaabiteenus ja öösel sõnumeid ei loeta."
                 ),
                 sr_latn=(
-                    "Ako je vaš ili nečiji život u opasnosti, pozovite broj za hitne slučajeve u svojoj zemlji. "
+                    "Ako je vaš ili tuđi život u opasnosti, pozovite broj za hitne slučajeve u svojoj zemlji. "
                     "Brojevi su u dnu svake stranice; ako pored broja nema datuma provere, niko nam ga nije potvrdio. "
                     "Ovaj sajt nije hitna služba i poruke se ne čitaju noću."
                 ),
@@ -76,8 +76,8 @@ CONTACT = Branch(
                 fi="Kysy järjestävältä organisaatiolta. Sen sivulla on yhteystiedot, jos se on antanut ne meille.",
                 et="Küsi korraldajalt. Tema lehel on kontaktid, kui ta on need meile andnud.",
                 sr_latn=(
-                    "Pitajte organizaciju koja ga vodi. Na njenoj stranici piše kako da joj se javite, ako nam je to "
-                    "dostavila."
+                    "Pitajte organizaciju koja to vodi. Na njenoj stranici piše kako da joj se javite, ako nam je dala "
+                    "te podatke."
                 ),
                 nb=(
                     "Spør organisasjonen som står bak. Siden deres sier hvordan du når dem, hvis de har fortalt oss "
@@ -108,7 +108,7 @@ CONTACT = Branch(
                 ),
                 sr_latn=(
                     "Javite uredništvu ako nešto nije tačno, nedostaje, teško se koristi ili se odnosi na vas. "
-                    "Uredništvo odgovara na svim jezicima sajta koliko god ume."
+                    "Uredništvo odgovara na svim jezicima sajta najbolje što ume."
                 ),
                 nb=(
                     "Si fra til redaksjonen når noe er feil, mangler, er vanskelig å bruke eller gjelder deg. De "

@@ -24,8 +24,8 @@ HOME = Branch(
             "elada enda valitud elu."
         ),
         sr_latn=(
-            "Mreža zajednica koje uče jedna od druge, kako bi ljudi sa problemima mentalnog zdravlja ili zavisnosti "
-            "mogli da žive životom koji sami izaberu."
+            "Mreža zajednica koje uče jedna od druge, da bi ljudi koji imaju probleme sa mentalnim zdravljem ili "
+            "zavisnošću mogli da žive životom koji sami izaberu."
         ),
         nb=(
             "Et nettverk av lokalsamfunn som lærer av hverandre, slik at mennesker med psykiske helseproblemer eller "
