@@ -38,7 +38,7 @@ def forget_names(**_signal: object) -> None:
 
 
 def _names() -> set[str]:
-    names = {name for code, name in settings.ALL_LANGUAGES if code != LATIN}
+    names = {name for code, name in (*settings.ALL_LANGUAGES, *settings.LANGUAGES) if code != LATIN}
     elsewhere = OrganisationPage.objects.live().exclude(country=_SERBIA).exclude(locale__language_code=LATIN)
     for row in elsewhere.values_list("title", "legal_name", "short_name"):
         names.update(row)

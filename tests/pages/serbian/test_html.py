@@ -107,6 +107,16 @@ def test_facts_for_programs_are_converted_in_a_serbian_page_only() -> None:
     assert cyrillic('<script type="application/ld+json">{</script>') == '<script type="application/ld+json">{</script>'
 
 
+def test_facts_about_something_in_another_language_keep_their_words() -> None:
+    facts = (
+        '<script type="application/ld+json">{"inLanguage": "sr-Latn", "item": [{"name": "Hopp", "url": '
+        '"/sr-latn/original/7/"}, {"name": "Dan", "inLanguage": "nb", "url": "/nb/dag/"}, {"name": "Dan"}]}</script>'
+    )
+    assert cyrillic(facts) == facts.replace("sr-Latn", "sr-Cyrl").replace("sr-latn", "sr-cyrl").replace(
+        '{"name": "Dan"}', '{"name": "Дан"}'
+    )
+
+
 def test_facts_cannot_end_their_element() -> None:
     facts = '<script type="application/ld+json">{"name": "\\u003C/script\\u003E", "inLanguage": "sr-Latn"}</script>'
     assert cyrillic(facts).count("</script>") == 1
