@@ -47,12 +47,12 @@ ABOUT = Branch(
                     "ili zavisnošću. Verujemo da se ljudi oporavljaju zajedno sa drugima, u svakodnevnom životu."
                 ),
                 nb=(
-                    "Vi er organisasjoner som støtter mennesker i bedring fra psykiske helseproblemer eller "
-                    "rusproblemer. Vi tror at mennesker kommer seg sammen med andre, i det vanlige livet."
+                    "Vi er organisasjoner som støtter mennesker på vei ut av psykiske helseproblemer eller "
+                    "rusproblemer. Vi tror at mennesker får det bedre sammen med andre, i hverdagen."
                 ),
                 sv=(
                     "Vi är organisationer som stöder människor som återhämtar sig från psykisk ohälsa eller "
-                    "beroendeproblem. Vi tror att människor återhämtar sig tillsammans med andra, i vanligt liv."
+                    "beroendeproblem. Vi tror att människor återhämtar sig tillsammans med andra, i vardagen."
                 ),
             ),
             h2(
@@ -60,8 +60,8 @@ ABOUT = Branch(
                 fi="Kuka täällä kirjoittaa",
                 et="Kes siin kirjutab",
                 sr_latn="Ko ovde piše",
-                nb="Hvem skriver her",
-                sv="Vem skriver här",
+                nb="Hvem som skriver her",
+                sv="Vem som skriver här",
             ),
             p(
                 en=(
@@ -82,7 +82,7 @@ ABOUT = Branch(
                 ),
                 nb=(
                     "Hver organisasjon skriver om sitt eget arbeid. En redaktør leser hver side før den publiseres. "
-                    "Oppdiktede eksempler sier selv at de er oppdiktet."
+                    "På oppdiktede eksempler står det at de er oppdiktet."
                 ),
                 sv=(
                     "Varje organisation skriver om sitt eget arbete. En redaktör läser varje sida innan den "
@@ -119,12 +119,12 @@ ABOUT = Branch(
                     "na jeziku na kom je napisana."
                 ),
                 nb=(
-                    "En side kan skrives først på et hvilket som helst av språkene våre. Søk med dine egne ord: emnene "
-                    "har navn på alle språk og viser vei til sider på alle språkene. En side som ikke er oversatt, "
-                    "vises på språket den er skrevet på."
+                    "En side kan skrives først på et hvilket som helst av språkene våre. Søk med dine egne ord: "
+                    "temaene har navn på alle språk og viser vei til sider på alle språkene. En side som ikke er "
+                    "oversatt, vises på språket den er skrevet på."
                 ),
                 sv=(
-                    "En sida kan först skrivas på vilket som helst av våra språk. Sök med egna ord: ämnena har ett "
+                    "En sida kan skrivas först på vilket som helst av våra språk. Sök med egna ord: ämnena har ett "
                     "namn på varje språk och leder till sidor på alla språk. En sida som inte är översatt visas på det "
                     "språk den är skriven på."
                 ),

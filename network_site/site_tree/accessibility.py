@@ -30,7 +30,7 @@ ACCESSIBILITY = Branch(
         et="Kuidas leht on tehtud kõigile kasutatavaks ja mis võib siiski raske olla.",
         sr_latn="Kako je sajt napravljen da svako može da ga koristi i šta još može biti teško.",
         nb="Hvordan nettstedet er laget for at alle skal kunne bruke det, og hva som fortsatt kan være vanskelig.",
-        sv="Hur webbplatsen är gjord för att alla ska kunna använda den, och vad som ändå kan vara svårt.",
+        sv="Hur webbplatsen är gjord för att alla ska kunna använda den, och vad som fortfarande kan vara svårt.",
     ),
     texts={
         "body": rich(
@@ -58,8 +58,8 @@ ACCESSIBILITY = Branch(
                     "vurdert nettstedet."
                 ),
                 sv=(
-                    "Vi vill att alla ska klara sig här, också en dålig dag och med en gammal telefon. Vårt mått är "
-                    "riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.2, nivå AA. Ingen utomstående har bedömt "
+                    "Vi vill att alla ska klara sig här, också en dålig dag och med en gammal telefon. Vår måttstock "
+                    "är riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.2, nivå AA. Ingen utomstående har bedömt "
                     "webbplatsen."
                 ),
             ),
@@ -109,7 +109,7 @@ ACCESSIBILITY = Branch(
                 et="Mis võib siiski raske olla",
                 sr_latn="Šta još može biti teško",
                 nb="Hva som fortsatt kan være vanskelig",
-                sv="Vad som ändå kan vara svårt",
+                sv="Vad som fortfarande kan vara svårt",
             ),
             p(
                 en=(
@@ -143,12 +143,12 @@ ACCESSIBILITY = Branch(
                 et="Ütle toimetusele, mis sind takistab. Toimetus püüab selle parandada või anda sisu muul viisil.",
                 sr_latn="Javite uredništvu šta vam smeta. Pokušaće da to popravi ili da vam sadržaj pošalje drugačije.",
                 nb=(
-                    "Fortell redaksjonen hva som stopper deg. Den prøver å rette det, eller gir deg innholdet på annen "
-                    "måte."
+                    "Fortell redaksjonen hva som stopper deg. De prøver å rette det, eller gir deg innholdet på en "
+                    "annen måte."
                 ),
                 sv=(
-                    "Berätta för redaktionen vad som hindrar dig. Den försöker rätta det eller ge dig innehållet på "
-                    "annat sätt."
+                    "Berätta för redaktionen vad som hindrar dig. Den försöker rätta till det eller ge dig innehållet "
+                    "på något annat sätt."
                 ),
             ),
         ),

@@ -15,10 +15,13 @@ CONTACT = Branch(
         fi="Keneltä kysyä hankkeesta, koulutuksesta tai tästä sivustosta, ja mitä tehdä, kun tarvitset apua heti.",
         et="Kellelt küsida projekti, koolituse või selle lehe kohta ja mida teha, kui vajad abi kohe.",
         sr_latn="Koga da pitate o projektu, obuci ili ovom sajtu i šta da uradite kad vam pomoć treba odmah.",
-        nb="Hvem du kan spørre om et prosjekt, et kurs eller dette nettstedet, og hva du gjør når du trenger hjelp nå.",
+        nb=(
+            "Hvem du kan spørre om et prosjekt, om opplæring eller om dette nettstedet, og hva du gjør når du trenger "
+            "hjelp med en gang."
+        ),
         sv=(
-            "Vem du frågar om ett projekt, en utbildning eller den här webbplatsen, och vad du gör när du behöver "
-            "hjälp genast."
+            "Vem du kan fråga om ett projekt, en utbildning eller den här webbplatsen, och vad du gör när du "
+            "behöver hjälp genast."
         ),
     ),
     texts={
@@ -59,7 +62,7 @@ CONTACT = Branch(
                 ),
                 sv=(
                     "Om ditt eller någon annans liv är i fara, ring nödnumret i ditt land. Nummer finns längst ner på "
-                    "varje sida; står det inget datum för kontroll bredvid ett nummer har ingen bekräftat det för oss. "
+                    "varje sida; står det inget kontrolldatum bredvid ett nummer har ingen bekräftat det för oss. "
                     "Den här webbplatsen är ingen jourtjänst, och meddelanden läses inte på natten."
                 ),
             ),
@@ -68,7 +71,7 @@ CONTACT = Branch(
                 fi="Kysymykset hankkeesta, tapahtumasta tai koulutuksesta",
                 et="Küsimused projekti, sündmuse või koolituse kohta",
                 sr_latn="Pitanja o projektu, događaju ili obuci",
-                nb="Spørsmål om et prosjekt, et arrangement eller et kurs",
+                nb="Spørsmål om et prosjekt, et arrangement eller opplæring",
                 sv="Frågor om ett projekt, ett evenemang eller en utbildning",
             ),
             p(
@@ -80,10 +83,10 @@ CONTACT = Branch(
                     "te podatke."
                 ),
                 nb=(
-                    "Spør organisasjonen som står bak. Siden deres sier hvordan du når dem, hvis de har fortalt oss "
-                    "det."
+                    "Spør organisasjonen som står bak. På siden deres står det hvordan du når dem, hvis de har "
+                    "fortalt oss det."
                 ),
-                sv="Fråga organisationen som ordnar det. På dess sida står hur du når den, om den har berättat det.",
+                sv="Fråga organisationen som ordnar det. På dess sida står det hur du når den, om vi vet det.",
             ),
             h2(
                 en="Questions about this site",

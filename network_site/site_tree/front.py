@@ -28,7 +28,7 @@ HOME = Branch(
             "zavisnošću mogli da žive životom koji sami izaberu."
         ),
         nb=(
-            "Et nettverk av lokalsamfunn som lærer av hverandre, slik at mennesker med psykiske helseproblemer eller "
+            "Et nettverk av fellesskap som lærer av hverandre, slik at mennesker med psykiske helseproblemer eller "
             "rusproblemer kan leve det livet de selv velger."
         ),
         sv=(

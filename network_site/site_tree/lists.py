@@ -18,8 +18,8 @@ PROJECTS = Branch(
         fi="Mitä kumppanit tekevät yhdessä: keitä hankkeessa on mukana, mitä se tavoitteli ja mitä siitä syntyi.",
         et="Mida partnerid koos teevad: kes osaleb, mida projekt soovis saavutada ja mis sellest sündis.",
         sr_latn="Šta partneri rade zajedno: ko učestvuje, šta se projektom želelo i šta je iz njega proisteklo.",
-        nb="Hva partnerne gjør sammen: hvem som er med, hva prosjektet ville, og hva det førte til.",
-        sv="Vad parterna gör tillsammans: vilka som är med, vad projektet ville och vad det ledde till.",
+        nb="Hva partnerne gjør sammen: hvem som er med, hva prosjektet ville oppnå, og hva det førte til.",
+        sv="Vad partnerna gör tillsammans: vilka som är med, vad projektet ville uppnå och vad det ledde till.",
     ),
 )
 
@@ -64,7 +64,7 @@ EVENTS = Branch(
         fi="Tapahtumat, koulutukset ja opintomatkat: mitä on tulossa ja mihin voi hakea.",
         et="Sündmused, koolitused ja õppereisid: mis on tulemas ja kuhu saab kandideerida.",
         sr_latn="Događaji, obuke i studijske posete: šta se sprema i na šta možete da se prijavite.",
-        nb="Arrangementer, kurs og studiebesøk: hva som kommer, og hva du kan søke på.",
+        nb="Arrangementer, opplæring og studiebesøk: hva som kommer, og hva du kan søke på.",
         sv="Evenemang, utbildningar och studiebesök: vad som kommer och vad du kan söka.",
     ),
 )
@@ -81,7 +81,7 @@ TRAININGS = Branch(
         et="Võrgustiku koolitused: kellele need on, mida seal õpitakse ja kuidas osalema pääseb.",
         sr_latn="Programi obuke u mreži: kome su namenjeni, šta sadrže i kako da se prijavite.",
         nb="Opplæring i nettverket: hvem den er for, hva den inneholder, og hvordan du blir med.",
-        sv="Nätverkets utbildningar: vem de är för, vad de innehåller och hur du kommer med.",
+        sv="Nätverkets utbildningar: vem de är till för, vad de innehåller och hur du kommer med.",
     ),
 )
 
@@ -110,8 +110,8 @@ REPORTS = Branch(
         fi="Mitä ihmiset näkivät ja oppivat matkoillaan ja mitä he muuttivat kotona niiden jälkeen.",
         et="Mida inimesed oma reisidel nägid ja õppisid ning mida nad pärast kodus muutsid.",
         sr_latn="Šta su ljudi videli i naučili na posetama i šta su potom promenili kod kuće.",
-        nb="Hva folk så og lærte på reisene sine, og hva de forandret hjemme etterpå.",
-        sv="Vad människor såg och lärde sig på sina resor och vad de sedan förändrade hemma.",
+        nb="Hva folk så og lærte på reisene sine, og hva de endret hjemme etterpå.",
+        sv="Vad människor såg och lärde sig på sina resor och vad de sedan ändrade hemma.",
     ),
 )
 
