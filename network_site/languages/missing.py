@@ -24,16 +24,17 @@ def _interface(code: str) -> Iterator[str]:
     if code.partition("-")[0] == "en":
         return
     catalogue = _catalogue(locale)
+    shown = catalogue.relative_to(settings.BASE_DIR)
     if catalogue.is_file():
         with catalogue.open("rb") as stream:
             missing = sum(entry.fuzzy or not all(_texts(entry.string)) for entry in read_po(stream) if entry.id)
         if missing:
-            yield f"{missing} texts of the interface are not translated: {catalogue}, then run `compile_catalogues`."
+            yield f"{missing} texts of the interface wait for a translation in {shown}; then run `compile_catalogues`."
         return
     with _catalogue("fi").open("rb") as stream:
         texts = sum(1 for entry in read_po(stream) if entry.id)
     yield (
-        f"The {texts} texts of the interface stay in English. `sh scripts/messages.sh {locale}` makes {catalogue}; "
+        f"The {texts} texts of the interface stay in English. `sh scripts/messages.sh {locale}` makes {shown}; "
         "translate it and run `compile_catalogues`."
     )
 

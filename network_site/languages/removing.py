@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.db.models import CharField
+from django.db.models.functions import Cast
 from wagtail.actions.unpublish_page import UnpublishPageAction
-from wagtail.models import Locale, Page
+from wagtail.models import Locale, Page, Revision
 
 from pages.models import HomePage
 
@@ -24,8 +26,9 @@ class RemovedLanguage:
 def remove_language(code: str) -> RemovedLanguage:
     """Unpublishes every page of the language, the lowest first; drafts, translations and history stay.
 
-    The search forgets each page as it goes, and readers of the language meet the originals again. Wagtail's log notes
-    each page. Raises DefaultLanguage, and Locale.DoesNotExist where the hub never had the language.
+    What was to be published later is not. The search forgets each page as it goes, and readers of the language meet
+    the originals again. Wagtail's log notes each page. Raises DefaultLanguage, and Locale.DoesNotExist where the hub
+    never had the language.
     """
     locale = Locale.objects.get(language_code=code)
     if HomePage.objects.filter(locale=locale, sites_rooted_here__isnull=False).exists():
@@ -35,4 +38,7 @@ def remove_language(code: str) -> RemovedLanguage:
     with transaction.atomic():
         for page in live:
             UnpublishPageAction(page.specific).execute(skip_permission_checks=True)
+        planned = Revision.page_revisions.filter(approved_go_live_at__isnull=False)
+        numbers = pages.order_by().annotate(number=Cast("pk", CharField())).values("number")
+        planned.filter(object_id__in=numbers).update(approved_go_live_at=None)
     return RemovedLanguage(len(live), pages.count())

@@ -1,10 +1,12 @@
 """`remove_language pl`: everything is withdrawn, and nothing is lost."""
 
+from datetime import timedelta
 from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.test import Client
+from django.utils import timezone
 from pytest_django import Settings
 from wagtail.models import Page, PageLogEntry
 from wagtail_localize.models import Translation
@@ -64,6 +66,15 @@ def test_each_withdrawal_is_logged(in_polish: Settings) -> None:
     remove_language("pl")
     logged = PageLogEntry.objects.filter(action="wagtail.unpublish").values_list("page_id", flat=True)
     assert set(logged) >= {page.pk for page in polish()}
+
+
+def test_nothing_is_published_later(in_polish: Settings) -> None:
+    page = Page.objects.get(slug="nowy-dom").specific
+    page.go_live_at = timezone.now() + timedelta(days=1)
+    page.live = False
+    page.save_revision(approved_go_live_at=page.go_live_at)
+    remove_language("pl")
+    assert not page.revisions.filter(approved_go_live_at__isnull=False).exists()
 
 
 def test_readers_meet_the_original_again(in_polish: Settings) -> None:
