@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import BooleanField, Case, Value, When
+from django.db.models import BooleanField, Case, Max, Value, When
+from django.utils import timezone
 from wagtail.models import Locale, Page
-from wagtail_localize.models import Translation
+from wagtail_localize.models import StringTranslation, Translation
 
 from pages.models import HomePage, IndexPage
 from search.kinds import Kind
@@ -20,6 +21,10 @@ from ..models import TranslationRecord
 from .need import Dates, OwnKind, need_of
 from .rows import Row
 from .states import Reason, State
+
+#: How far back words are looked for that were changed in a published translation and not published: the work is then
+#: that of a season, not that of all years.
+LOOKED_BACK = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,7 @@ class Version:
     content_type_id: int
     is_live: bool
     has_changes: bool
+    published_at: datetime | None
     title: str
 
 
@@ -52,6 +58,8 @@ class Groups:
     public: set[int] = field(default_factory=set)
     records: dict[int, Record] = field(default_factory=dict)
     begun: dict[tuple[UUID, int], int] = field(default_factory=dict)
+    #: When a string was last translated, by translation group and locale: wagtail-localize keeps no such date.
+    words: dict[tuple[UUID, int], datetime] = field(default_factory=dict)
     kinds: dict[int, str] = field(default_factory=dict)
     dates: dict[int, Dates] = field(default_factory=dict)
 
@@ -79,7 +87,8 @@ def page_rows(languages: dict[int, str], now: datetime, done: Counter) -> Iterat
             target = versions.get(locale_id)
             if target and groups.records.get(original.pk, _NONE).original_id == target.pk:
                 continue  # what it was translated from was withdrawn
-            found = _state_of(target, groups.records.get(target.pk) if target else None)
+            record = groups.records.get(target.pk) if target else None
+            found = _state_of(target, record, groups.words.get((original.key, locale_id)))
             if found is None:
                 done[language] += 1
                 continue
@@ -102,8 +111,10 @@ def page_rows(languages: dict[int, str], now: datetime, done: Counter) -> Iterat
 _NONE = Record(None, "", False, False)
 
 
-def _state_of(target: Version | None, record: Record | None) -> tuple[State, Reason | None] | None:
-    """Nothing where there is nothing to do."""
+def _state_of(
+    target: Version | None, record: Record | None, words: datetime | None
+) -> tuple[State, Reason | None] | None:
+    """Nothing where there is nothing to do. ``words`` is when a string was last translated."""
     if target is None:
         return State.MISSING, None
     if not target.is_live:
@@ -115,14 +126,16 @@ def _state_of(target: Version | None, record: Record | None) -> tuple[State, Rea
         return State.WAITING, Reason.MACHINE
     if record.is_partly:
         return State.WAITING, Reason.PARTLY
-    if target.has_changes and record.original_id:
+    has_new_words = words is not None and target.published_at is not None and words > target.published_at
+    if record.original_id and (target.has_changes or has_new_words):
         return State.WAITING, Reason.CHANGES
     return None
 
 
 def _read() -> Groups:
     groups = Groups(dict(Locale.objects.values_list("pk", "language_code")))
-    columns = ("pk", "translation_key", "locale_id", "content_type_id", "live", "has_unpublished_changes", "title")
+    columns = ("pk", "translation_key", "locale_id", "content_type_id", "live", "has_unpublished_changes")
+    columns += ("last_published_at", "title")
     for values in Page.objects.filter(depth__gt=1, alias_of=None).order_by().values_list(*columns):
         version = Version(*values)
         groups.versions.setdefault(version.key, {})[version.locale_id] = version
@@ -133,6 +146,9 @@ def _read() -> Groups:
     begun = Translation.objects.filter(enabled=True)
     for pk, key, locale_id in begun.values_list("pk", "source__object_id", "target_locale_id"):
         groups.begun[key, locale_id] = pk
+    recent = StringTranslation.objects.filter(updated_at__gt=timezone.now() - LOOKED_BACK)
+    words = recent.order_by().values_list("context__object_id", "locale_id")
+    groups.words = {(key, locale_id): last for key, locale_id, last in words.annotate(last=Max("updated_at"))}
     _read_kinds(groups)
     return groups
 

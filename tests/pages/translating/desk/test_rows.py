@@ -71,6 +71,16 @@ def test_published_translation_with_parts_left_waits(project: Page, row_of) -> N
     assert row_of("Paths").reason is Reason.PARTLY
 
 
+def test_words_that_were_changed_since_publishing_wait(project: Page, row_of) -> None:
+    translation = begun(project, "fi")
+    write(translation, finnish)
+    publish(translation)
+    write(translation, lambda text: f"other {text}")
+    assert row_of("Paths").reason is Reason.CHANGES
+    publish(translation)
+    assert row_of("Paths") is None
+
+
 def test_alias_is_no_translation(project: Page, row_of) -> None:
     project.copy_for_translation(Locale.objects.get(language_code="fi"), alias=True)
     assert row_of("Paths").state is State.MISSING
@@ -117,14 +127,14 @@ def test_counts_are_exact(site: SiteTree) -> None:
 
 
 def test_number_of_queries_does_not_grow(site: SiteTree, django_assert_num_queries) -> None:
-    """Twice the languages, pages, restrictions, public pages, records, translations, dates; three for each snippet."""
+    """Twice the languages; pages, restrictions, public pages, records, translations, words, dates; three a snippet."""
     published(ProjectPageFactory())
     QuestionnaireFactory()
     lay_out()
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         lay_out()
     for _number in range(3):
         begun(published(ProjectPageFactory()), "fi")
         QuestionnaireFactory()
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         lay_out()
