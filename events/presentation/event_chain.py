@@ -33,8 +33,8 @@ def chain_of(
     return [
         Step(_("Announcement"), announced, is_current=True),
         Step(_("Journey"), days or _("Dates not yet published")),
-        *(Step(_("Report"), url=report.url_for(language_code)) for report in reports),
-        *([] if reports else [Step(_("Report"), told)]),
+        *(Step(_("Learning report"), url=report.url_for(language_code)) for report in reports),
+        *([] if reports else [Step(_("Learning report"), told)]),
         *(Step(_("Follow-up at home"), time_of_date(change.told_on), change.url) for change in changes),
         *([] if changes else [Step(_("Follow-up at home"), told)]),
     ]

@@ -78,7 +78,7 @@ def chain_of(report: "MobilityReportPage", documents: Mapping[UUID, SearchDocume
     return [
         *([Step(_("Announcement"), url=announcement.url_for(language_code))] if announcement else []),
         Step(_("Journey"), times_of_range(report.starts, report.ends or report.starts)),
-        Step(_("Report"), time_of_date(timezone.localdate(published)) if published else "", is_current=True),
+        Step(_("Learning report"), time_of_date(timezone.localdate(published)) if published else "", is_current=True),
         *(Step(_("Follow-up at home"), time_of_date(row.told_on), since) for row in told),
         *([] if told else [Step(_("Follow-up at home"), _("Not told yet"))]),
     ]

@@ -41,7 +41,7 @@ def test_announcement_leads_to_report_and_changes(client, call):
     assert "We have a key now." in section(soup, "since")
     steps = chain(soup)
     assert steps["Announcement"]["aria-current"] == "step"
-    assert steps["Report"].a["href"] == report.url
+    assert steps["Learning"].a["href"] == report.url
     assert steps["Follow-up"].a["href"] == f"{report.url}#since"
     assert read(client, report).find(id="since")
 
@@ -49,7 +49,7 @@ def test_announcement_leads_to_report_and_changes(client, call):
 def test_report_leads_back_to_its_announcement(client, call):
     steps = chain(read(client, report_of(call)))
     assert steps["Announcement"].a["href"] == call.url
-    assert steps["Report"]["aria-current"] == "step"
+    assert steps["Learning"]["aria-current"] == "step"
 
 
 def test_report_read_in_another_language_keeps_to_it(client, call):
@@ -87,7 +87,7 @@ def test_changes_are_not_told_after_the_consent(client, call):
 
 
 def test_journey_without_a_report_says_that_it_is_not_told_yet(client, call):
-    assert text_of(chain(read(client, call))["Report"]) == "Report Not told yet"
+    assert text_of(chain(read(client, call))["Learning"]) == "Learning report Not told yet"
 
 
 def test_journey_that_does_not_take_place_has_no_chain(client, call):
