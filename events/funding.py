@@ -10,6 +10,4 @@ if TYPE_CHECKING:
 
 def mark_of_event(event: "EventPage") -> FundingMark | None:
     """The mark of the event's own programme, else of its project's, in the language of the page."""
-    is_of_project = event.project_id and not event.programme_id
-    authority = event.project.granting_authority if is_of_project else ""
-    return funding_mark(event.funding_programme, authority, event.locale.language_code)
+    return funding_mark(event.paying_programme, event.paying_authority, event.locale.language_code)

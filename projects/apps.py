@@ -9,6 +9,7 @@ class ProjectsConfig(AppConfig):
     def ready(self) -> None:
         from search.facet_labels import register_labels  # models can be imported only once all apps are loaded
 
+        from .funding_guard import going_live  # noqa: F401 - connecting is importing
         from .programme_names import names_of_programmes
 
         register_labels("programme", names_of_programmes)

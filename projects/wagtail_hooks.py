@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from .funding_guard import hooks  # noqa: F401 - registering is importing
 from .models import EUStatement, FundingProgramme
 
 

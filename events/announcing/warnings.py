@@ -124,7 +124,7 @@ def _plain(rich_text: str) -> str:
 
 def _funding_mark(event: "EventPage") -> list[Warning]:
     programme = event.funding_programme
-    if programme is None or programme.mark_rule == programme.MarkRule.NONE:
+    if programme is None or programme.mark_rule in (programme.MarkRule.NONE, programme.MarkRule.UNKNOWN):
         return []
     mark = mark_of_event(event)
     if mark is None:

@@ -15,6 +15,7 @@ from pages.fields import ChoiceListField
 from pages.models import BasePage, OfOrganisation, WithPicture
 from pages.models.base import LIST_FEATURES, TEXT_FEATURES
 from pages.translation import synchronised, translated
+from projects.models.funded import FundedPage
 from search.kinds import Kind
 from search.searchable import SearchFacts
 
@@ -25,7 +26,7 @@ from ..validation import event_errors, raise_errors
 from .event_kinds import EventKind
 
 
-class EventPage(OfOrganisation, WithPicture, BasePage):
+class EventPage(FundedPage, OfOrganisation, WithPicture, BasePage):
     """An event, a training with dates, or a mobility that people can apply for or that is planned."""
 
     class SingleRooms(models.TextChoices):
@@ -182,6 +183,15 @@ class EventPage(OfOrganisation, WithPicture, BasePage):
     def funding_programme(self) -> models.Model | None:
         """The event's own programme, else its project's."""
         return self.programme or (self.project.programme if self.project_id else None)
+
+    @property
+    def paying_programme(self) -> models.Model | None:
+        return self.funding_programme
+
+    @property
+    def paying_authority(self) -> str:
+        """The project's, unless the event is paid by another programme than its project."""
+        return "" if self.programme_id else super().paying_authority
 
     def get_search_facts(self) -> SearchFacts:
         rows = self.occurrence_list

@@ -12,6 +12,7 @@ from pages.fields import ChoiceListField
 from pages.models import BasePage, IndexPage, OfOrganisation, WithPicture
 from pages.models.base import LIST_FEATURES, TEXT_FEATURES
 from pages.translation import synchronised, translated
+from projects.models.funded import FundedPage
 from search.kinds import Kind
 from search.searchable import SearchFacts
 
@@ -35,7 +36,7 @@ class TrainingIndexPage(IndexPage):
         verbose_name = _("list of trainings")
 
 
-class TrainingProgrammePage(OfOrganisation, WithPicture, BasePage):
+class TrainingProgrammePage(FundedPage, OfOrganisation, WithPicture, BasePage):
     """A curriculum that is held again and again: what it holds, for whom, how often, and what it gives."""
 
     class Level(models.TextChoices):

@@ -1,6 +1,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 
+from projects.panels.lacks import LacksPanel
+
 from ..models.event_kinds import EventKind
 from .folding import FoldedPanel
 from .warnings import WarningsPanel
@@ -12,6 +14,7 @@ TRAVELLED_TO = (EventKind.MOBILITY, EventKind.EXPERT_VISIT)
 
 content_panels = [
     WarningsPanel(heading=_("Before you submit")),
+    LacksPanel(heading=_("What its funding asks for")),
     MultiFieldPanel(
         [
             TitleFieldPanel("title"),

@@ -65,6 +65,7 @@ MIDDLEWARE = [
     "pages.partners.confinement.middleware.ConfinementMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "pages.translating.machine.refusal.MachineRefusalMiddleware",
+    "projects.funding_guard.middleware.FundingGuardMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]

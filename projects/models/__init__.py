@@ -1,4 +1,5 @@
 from .eu_statement import EUStatement
+from .funding_note import FundingNote
 from .indicator import Indicator
 from .output import Output
 from .participation import Participation
@@ -11,6 +12,7 @@ from .work_package import WorkPackage
 __all__ = [
     "EUStatement",
     "FollowUp",
+    "FundingNote",
     "FundingProgramme",
     "Indicator",
     "Material",

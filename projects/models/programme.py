@@ -28,13 +28,14 @@ class FundingProgramme(ClusterableModel):
         FUNDED_2021 = "funded-2021", _("From 2021, and for external aid: emblem and “Funded by the European Union”")
         CO_FUNDED_2021 = "co-funded-2021", _("From 2021: emblem and “Co-funded by the European Union”")
         NONE = "none", _("No European Union mark")
+        UNKNOWN = "unknown", _("Not known yet: no mark is shown")
 
     slug = models.SlugField(_("short name in addresses"), unique=True)
     period = models.CharField(_("period"), max_length=20, blank=True, help_text=_("For example 2014–2020."))
     action_codes = models.CharField(
         _("action codes"), max_length=300, blank=True, help_text=_("Separated by spaces, for example KA122 KA210.")
     )
-    mark_rule = models.CharField(_("funding mark"), max_length=20, choices=MarkRule.choices, default=MarkRule.NONE)
+    mark_rule = models.CharField(_("funding mark"), max_length=20, choices=MarkRule.choices, default=MarkRule.UNKNOWN)
     disclaimer_required = models.BooleanField(_("a disclaimer must stand beside the mark"), default=False)
     granting_authorities = models.TextField(_("granting authorities"), blank=True, help_text=_("One on each line."))
     official_record_pattern = models.CharField(

@@ -22,6 +22,7 @@ from ..codes import ProjectCode, parse_code
 from ..codes.parsing import MalformedCode
 from ..codes.vocabulary import FIELDS
 from ..panels import project as panels
+from .funded import FundedPage
 from .participation import Participation
 
 
@@ -36,7 +37,7 @@ class ProjectIndexPage(IndexPage):
         verbose_name = _("list of projects")
 
 
-class ProjectPage(WithPicture, BasePage):
+class ProjectPage(FundedPage, WithPicture, BasePage):
     """A funded project: facts first, then what it wanted, how it worked and what came of it."""
 
     class AmountKind(models.TextChoices):
@@ -170,6 +171,10 @@ class ProjectPage(WithPicture, BasePage):
     @property
     def is_example(self) -> bool:
         return self.is_example_project
+
+    @property
+    def paying_project(self) -> "ProjectPage":
+        return self
 
     @property
     def parsed_code(self) -> ProjectCode | None:

@@ -19,6 +19,7 @@ from search.kinds import Kind
 from search.searchable import SearchFacts
 
 from ..panels import report as panels
+from .funded import FundedPage
 
 
 class ReportIndexPage(IndexPage):
@@ -32,7 +33,7 @@ class ReportIndexPage(IndexPage):
         verbose_name = _("list of learning reports")
 
 
-class MobilityReportPage(OfOrganisation, WithPicture, BasePage):
+class MobilityReportPage(FundedPage, OfOrganisation, WithPicture, BasePage):
     """What a group went to see, saw, learned and changed at home. Numbers of people, never their names."""
 
     class ActivityType(models.TextChoices):

@@ -1,7 +1,10 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 
+from .lacks import LacksPanel
+
 content_panels = [
+    LacksPanel(heading=_("What its funding asks for")),
     MultiFieldPanel(
         [
             TitleFieldPanel("title"),

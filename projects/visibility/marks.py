@@ -15,12 +15,15 @@ if TYPE_CHECKING:
 class FundingMark:
     """What stands beside the emblem: the statement, the fund or programme below it, and the disclaimer.
 
-    Each wording carries its own language, because missing words are taken from English.
+    Each wording carries its own language, because missing words are taken from English. Where it ``comes_first``, it
+    stands above the title: emblem and Union must be seen without scrolling (Implementing Regulation (EU) No 821/2014,
+    Article 4).
     """
 
     statement: Wording
     detail: Wording = NO_WORDS
     disclaimer: Wording = NO_WORDS
+    comes_first: bool = False
 
 
 def funding_mark(programme: "FundingProgramme | None", authority: str, language_code: str) -> FundingMark | None:
@@ -32,22 +35,43 @@ def funding_mark(programme: "FundingProgramme | None", authority: str, language_
     - 2014–2020, structural funds: emblem, the words "European Union" and the name of the fund. Regulation (EU)
       No 1303/2013, Article 115 and Annex XII, section 2.2; Implementing Regulation (EU) No 821/2014, Articles 3–5.
     - From 2021: emblem and "Funded by" or "Co-funded by the European Union", written in full. Regulation (EU)
-      2021/1060, Articles 47 and 50 and Annex IX. Grant agreements of EU programmes such as Erasmus+ add the disclaimer
-      that names the authority which granted the money (model grant agreement, Article 17).
+      2021/1060, Articles 47 and 50 and Annex IX. Grant agreements of EU programmes such as Erasmus+ (Regulation (EU)
+      2021/817) add the disclaimer that names the authority which granted the money (model grant agreement, Article 17).
+    - Aid outside the Union: emblem and "Funded by the European Union", after the Union's guidance on the visibility of
+      external actions (2022). Which article of a contract asks for it is to be confirmed with the contract.
+
+    Size, in ``network_site/static/css/components.css``: the emblem is at least 1 cm high, on paper too, and no other
+    logo is higher (Annex IX). Geometry, in ``img/eu-emblem.svg``: 3 by 2, twelve upright stars on a circle with a
+    radius of a third of the height, each in a circle with a radius of an eighteenth; blue #039, yellow #fc0.
     """
-    if programme is None:
+    field = field_of_statement(programme) if programme else ""
+    if not field:
         return None
-    rules = type(programme).MarkRule
-    statements = Statements(language_code) if programme.mark_rule != rules.NONE else None
-    fields = {rules.FUND_2014: "union", rules.FUNDED_2021: "funded", rules.CO_FUNDED_2021: "co_funded"}
-    statement = statements.wording(fields[rules(programme.mark_rule)]) if statements else NO_WORDS
+    statements = Statements(language_code)
+    statement = statements.wording(field)
     if not statement.text:
         return None
     names = programme.names_in(language_code)
-    detail = _detail(names, is_fund=programme.mark_rule == rules.FUND_2014)
-    authority = authority or _only_authority(programme)
+    is_fund = programme.mark_rule == type(programme).MarkRule.FUND_2014
+    detail = _detail(names, is_fund=is_fund)
+    authority = authority_of(programme, authority)
     disclaimer = statements.disclaimer(authority) if programme.disclaimer_required else NO_WORDS
-    return FundingMark(statement, detail, disclaimer)
+    return FundingMark(statement, detail, disclaimer, comes_first=is_fund)
+
+
+def field_of_statement(programme: "FundingProgramme") -> str:
+    """The field of :class:`projects.models.EUStatement` with the programme's words; empty where it has no mark."""
+    rules = type(programme).MarkRule
+    fields = {rules.FUND_2014: "union", rules.FUNDED_2021: "funded", rules.CO_FUNDED_2021: "co_funded"}
+    return fields.get(rules(programme.mark_rule), "")
+
+
+def authority_of(programme: "FundingProgramme", authority: str) -> str:
+    """The authority that a page names, else the programme's where it has just one; empty where nobody knows."""
+    if authority:
+        return authority
+    listed = [line.strip() for line in programme.granting_authorities.splitlines() if line.strip()]
+    return listed[0] if len(listed) == 1 else ""
 
 
 def mark_of_project(project: "ProjectPage | None", language_code: str) -> FundingMark | None:
@@ -65,9 +89,3 @@ def site_mark(authority: str, language_code: str) -> FundingMark | None:
 def _detail(names: "ProgrammeName | None", is_fund: bool) -> Wording:
     text = (names.fund if is_fund else names.name) if names else ""
     return Wording(text, language_tag(names.language)) if text else NO_WORDS
-
-
-def _only_authority(programme: "FundingProgramme") -> str:
-    """The programme's granting authority where there is just one."""
-    listed = [line.strip() for line in programme.granting_authorities.splitlines() if line.strip()]
-    return listed[0] if len(listed) == 1 else ""

@@ -107,6 +107,7 @@ BY_NAME: dict[str, dict[str, Any]] = {
     "remove_member": {"page_id": "@organisation", "pk": "@user"},
     "announce": {"page_id": "@organisation", "kind": "training"},
     "confirm_announcement": {"action": "submit"},
+    "funding_mark_stopped": {"action": "publish"},
     "begin_page_translation": {"language": "fi"},
     "begin_snippet_translation": {
         "app_label": "pages", "model_name": "questionnaire", "pk": "@questionnaire", "language": "fi",

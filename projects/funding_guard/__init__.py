@@ -1,0 +1,1 @@
+"""The guard of the funding mark: what a funded page lacks, and what happens before it goes out without it."""
