@@ -53,7 +53,7 @@ def check_page_trees(databases: Sequence[str] | None = None, **_kwargs: object) 
                 hint=f"Withdraw them: `manage.py remove_language {code}`. Or add the language to SITE_LANGUAGES again.",
                 id="languages.W002",
             )
-            for code in sorted(set(left.order_by().values_list("locale__language_code", flat=True)))
+            for code in sorted(left.order_by().values_list("locale__language_code", flat=True).distinct())
         ),
     ]
 
