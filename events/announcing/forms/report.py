@@ -4,7 +4,6 @@ from typing import Any, ClassVar
 
 from django import forms
 from django.db.models import QuerySet
-from django.utils.translation import gettext as now
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
@@ -77,7 +76,7 @@ class ReportForm(ShortForm):
     def new_page(self) -> MobilityReportPage:
         data, event = self.cleaned_data, self.cleaned_data["event"]
         report = MobilityReportPage(
-            title=data["title"] or (now("What we learned: %(mobility)s") % {"mobility": event.title})[:255],
+            title=data["title"] or str(_("What we learned: %(mobility)s") % {"mobility": event.title})[:255],
             summary=data["summary"],
             activity_type=data["activity_type"] or _ACTIVITIES[EventKind(event.kind)],
             people_count=data["people_count"],
