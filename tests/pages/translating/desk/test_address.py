@@ -9,7 +9,7 @@ from wagtail_localize.models import StringTranslation, Translation
 
 from pages.translating.desk.address import give_address
 from tests.conftest import SiteTree
-from tests.factories import ProjectPageFactory, published
+from tests.factories import StandardPageFactory, published
 
 from ..localize import write
 from .words import begun
@@ -17,7 +17,7 @@ from .words import begun
 
 @pytest.fixture
 def translation(site: SiteTree) -> Translation:
-    return begun(published(ProjectPageFactory(title="Paths", slug="paths")), "fi")
+    return begun(published(StandardPageFactory(title="Paths", slug="paths")), "fi")
 
 
 def put(translation: Translation, path: str, text: str) -> None:

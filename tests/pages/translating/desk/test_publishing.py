@@ -8,24 +8,22 @@ from wagtail.models import Page
 
 from network_site.groups import CURATORS
 from tests.conftest import SiteTree
-from tests.factories import ProjectPageFactory, UserFactory, published, restricted, translation_of
+from tests.factories import StandardPageFactory, UserFactory, published, restricted, translation_of
 
 from ..localize import begin, publish, write
 from .words import begun, finnish
 
 
 @pytest.fixture
-def project(site: SiteTree) -> Page:
-    return published(ProjectPageFactory(title="Paths"))
+def page(site: SiteTree) -> Page:
+    return published(StandardPageFactory(title="Paths"))
 
 
-def test_from_missing_to_published(
-    desk_client: Client, project: Page, row_of, django_capture_on_commit_callbacks
-) -> None:
+def test_from_missing_to_published(desk_client: Client, page: Page, row_of, django_capture_on_commit_callbacks) -> None:
     editor_url = desk_client.post(row_of("Paths").begin_url)["Location"]
     props = desk_client.get(editor_url).content.decode()
     assert "&quot;canPublish&quot;: true" in props
-    translation = begun(project, "fi")
+    translation = begun(page, "fi")
     for segment in translation.source.stringsegment_set.all():
         url = reverse("wagtail_localize:edit_string_translation", args=[translation.pk, segment.pk])
         # The editor of wagtail-localize sends a form in a PUT request.
@@ -41,7 +39,7 @@ def test_from_missing_to_published(
 def test_translation_of_a_draft_waits_for_an_editor(
     desk_client: Client, translator: AbstractBaseUser, editor: AbstractBaseUser, site: SiteTree
 ) -> None:
-    target = begin(ProjectPageFactory(live=False), "fi").get_target_instance()
+    target = begin(StandardPageFactory(live=False), "fi").get_target_instance()
     assert not target.permissions_for_user(translator).can_publish()
     assert target.permissions_for_user(editor).can_publish()
     desk_client.post(reverse("wagtailadmin_pages:edit", args=[target.pk]), {"action": "publish"})
@@ -49,29 +47,27 @@ def test_translation_of_a_draft_waits_for_an_editor(
     assert not target.live
 
 
-def test_translation_of_a_restricted_page_waits_for_an_editor(translator: AbstractBaseUser, project: Page) -> None:
-    target = begun(project, "fi").get_target_instance()
-    restricted(project)
+def test_translation_of_a_restricted_page_waits_for_an_editor(translator: AbstractBaseUser, page: Page) -> None:
+    target = begun(page, "fi").get_target_instance()
+    restricted(page)
     assert not target.permissions_for_user(translator).can_publish()
 
 
-def test_original_and_page_written_by_hand_are_not_theirs_to_publish(
-    translator: AbstractBaseUser, project: Page
-) -> None:
-    by_hand = translation_of(project, "et", live=False)
-    assert not project.permissions_for_user(translator).can_publish()
+def test_original_and_page_written_by_hand_are_not_theirs_to_publish(translator: AbstractBaseUser, page: Page) -> None:
+    by_hand = translation_of(page, "et", live=False)
+    assert not page.permissions_for_user(translator).can_publish()
     assert not by_hand.permissions_for_user(translator).can_publish()
 
 
-def test_stopped_translation_is_an_ordinary_page_again(translator: AbstractBaseUser, project: Page) -> None:
-    translation = begun(project, "fi")
+def test_stopped_translation_is_an_ordinary_page_again(translator: AbstractBaseUser, page: Page) -> None:
+    translation = begun(page, "fi")
     translation.enabled = False
     translation.save()
     assert not translation.get_target_instance().permissions_for_user(translator).can_publish()
 
 
-def test_they_neither_withdraw_nor_restrict(translator: AbstractBaseUser, project: Page) -> None:
-    translation = begun(project, "fi")
+def test_they_neither_withdraw_nor_restrict(translator: AbstractBaseUser, page: Page) -> None:
+    translation = begun(page, "fi")
     write(translation, finnish)
     may = publish(translation).permissions_for_user(translator)
     assert may.can_publish()
@@ -82,22 +78,22 @@ def test_they_neither_withdraw_nor_restrict(translator: AbstractBaseUser, projec
 
 
 def test_locked_translation_is_not_published(
-    translator: AbstractBaseUser, editor: AbstractBaseUser, project: Page
+    translator: AbstractBaseUser, editor: AbstractBaseUser, page: Page
 ) -> None:
-    target = begun(project, "fi").get_target_instance()
+    target = begun(page, "fi").get_target_instance()
     target.locked, target.locked_by = True, editor
     target.save()
     assert not target.permissions_for_user(translator).can_publish()
 
 
-def test_nobody_else_may(translator: AbstractBaseUser, project: Page) -> None:
+def test_nobody_else_may(translator: AbstractBaseUser, page: Page) -> None:
     curator = UserFactory()
     curator.groups.add(Group.objects.get(name=CURATORS))
-    assert not begun(project, "fi").get_target_instance().permissions_for_user(curator).can_publish()
+    assert not begun(page, "fi").get_target_instance().permissions_for_user(curator).can_publish()
 
 
-def test_page_lists_of_editors_ask_nothing_more(editor: AbstractBaseUser, project: Page, django_assert_num_queries):
-    target = begun(project, "fi").get_target_instance()
+def test_page_lists_of_editors_ask_nothing_more(editor: AbstractBaseUser, page: Page, django_assert_num_queries):
+    target = begun(page, "fi").get_target_instance()
     target.permissions_for_user(editor).can_publish()
     with django_assert_num_queries(0):
         target.permissions_for_user(editor).can_publish()
