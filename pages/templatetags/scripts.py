@@ -2,9 +2,8 @@
 
 from django import template
 
-from search.cyrillic import kept, to_cyrillic
+from search.cyrillic import kept
 
 register = template.Library()
 
 register.filter("kept", kept)
-register.filter("in_cyrillic", to_cyrillic)
