@@ -77,12 +77,19 @@ def action_facts(page: "ProjectPage") -> list[Fact]:
     return facts
 
 
+def record_address(page: "ProjectPage") -> str:
+    """Where the funder keeps the project's record; empty where nobody knows."""
+    if page.official_record_lost:
+        return ""
+    pattern = page.programme.official_record_pattern if page.programme_id else ""
+    return page.official_record or (pattern.replace("{code}", quote(page.code, safe="")) if page.code else "")
+
+
 def record_fact(page: "ProjectPage") -> Fact | None:
     """Where the funder keeps the project's record; said plainly where the source has lost the link."""
     if page.official_record_lost:
         return Fact(_("Official record"), _("The link in the source was lost"))
-    pattern = page.programme.official_record_pattern if page.programme_id else ""
-    url = page.official_record or (pattern.replace("{code}", quote(page.code, safe="")) if page.code else "")
+    url = record_address(page)
     if not url:
         return None
     return Fact(_("Official record"), link(url, _("Record at %(site)s") % {"site": urlsplit(url).hostname}))
