@@ -26,3 +26,16 @@ def test_disclaimer_names_the_authority_that_gave_the_money(client, site):
     soup = read(client, project)
     assert "Co-funded by the European Union" in text_of(soup.select_one(".page-head .eu"))
     assert "not the European Union or National Agency" in text_of(soup.main)
+
+
+def test_emblem_and_fund_of_2014_stand_above_the_title(client, project):
+    head = read(client, project).select_one(".page-head")
+    assert head.h1.find_previous(class_="eu")
+
+
+def test_later_mark_stands_below_the_summary(client, site):
+    make.EUStatementFactory()
+    project = make.ProjectPageFactory(programme=make.FundingProgrammeFactory(mark_rule="co-funded-2021"))
+    head = read(client, project).select_one(".page-head")
+    assert len(head.select(".eu")) == 1
+    assert head.h1.find_next(class_="eu")
