@@ -7,7 +7,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from pages.sitemaps import SITEMAPS
-from pages.views import favicon, robots, root
+from pages.views import favicon, robots, root, share_card
 
 from .media import media_urls
 
@@ -17,6 +17,7 @@ urlpatterns = [
     path("", root, name="root"),
     path("robots.txt", robots, name="robots"),
     path("favicon.ico", favicon, name="favicon"),
+    path("cards/<slug:language>/<slug:what>/<slug:digest>.png", share_card, name="share_card"),
     path("sitemap.xml", sitemap_index, {"sitemaps": SITEMAPS, "sitemap_url_name": "language_sitemap"}, name="sitemap"),
     path("sitemap-<section>.xml", sitemap, {"sitemaps": SITEMAPS}, name="language_sitemap"),
     path("admin/", include("pages.partners.urls")),

@@ -1,10 +1,12 @@
 """An event as schema.org names its facts: https://schema.org/Event, https://schema.org/EducationEvent."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.http import HttpRequest
 
+from pages.linked_data import Facts, full_address, place, postal_address
 from pages.presentation.json_ld import known_facts
+from search.models.language import language_tag
 
 from ..models.event_kinds import EventKind
 from ..states import State, StateName
@@ -20,8 +22,8 @@ _ATTENDANCE = {
 }
 
 
-def event_json_ld(event: "EventPage", request: HttpRequest | None, state: State) -> dict[str, Any]:
-    """The event's facts; nobody's mail address is among them."""
+def event_json_ld(event: "EventPage", request: HttpRequest | None, state: State, organiser: Facts) -> Facts:
+    """The event's facts. Nobody's mail address is among them, and no offer: who pays is told in words on the page."""
     rows = event.occurrence_list
     times = [_times(row) for row in rows]
     attendance = _ATTENDANCE.get((event.is_on_site, event.is_online))
@@ -30,19 +32,15 @@ def event_json_ld(event: "EventPage", request: HttpRequest | None, state: State)
         "@id": event.translation_key.urn,
         "name": event.title,
         "description": event.summary,
-        "url": event.get_full_url(request),
-        "inLanguage": event.content_language,
+        "url": full_address(request, event.get_url(request) or ""),
+        "inLanguage": [language_tag(code) for code in event.languages],
         "startDate": times[0]["startDate"] if times else None,
         "endDate": max((each.get("endDate", each["startDate"]) for each in times), default=None),
         "subEvent": [{"@type": "Event", "name": event.title, **each} for each in times] if len(times) > 1 else [],
         "eventStatus": f"https://schema.org/{_STATUS.get(state.name, 'EventScheduled')}",
         "eventAttendanceMode": f"https://schema.org/{attendance}" if attendance else None,
         "location": _locations(event),
-        "organizer": {
-            "@type": "Organization",
-            "name": event.organisation.title,
-            "url": event.organisation.get_full_url(request),
-        },
+        "organizer": organiser,
         "maximumAttendeeCapacity": event.seats,
         "remainingAttendeeCapacity": event.seats_left,
         "typicalAgeRange": f"{event.minimum_age}-" if event.minimum_age else None,
@@ -55,18 +53,8 @@ def _times(row: "Occurrence") -> dict[str, str]:
     return known_facts({"startDate": start, "endDate": end})
 
 
-def _locations(event: "EventPage") -> list[dict[str, Any]]:
-    found = []
-    if event.is_on_site and (event.place or event.town or event.country):
-        address = {
-            "@type": "PostalAddress",
-            "streetAddress": event.address,
-            "addressLocality": event.town,
-            "addressCountry": event.country,
-        }
-        found.append(
-            {"@type": "Place", **known_facts({"name": event.place or event.town, "address": known_facts(address)})}
-        )
-    if event.is_online:
-        found.append({"@type": "VirtualLocation", **known_facts({"url": event.online_link})})
-    return found
+def _locations(event: "EventPage") -> list[Facts]:
+    address = postal_address(street=event.address, town=event.town, country=event.country)
+    at_place = place(event.place or event.town, address=address) if event.is_on_site else {}
+    online = {"@type": "VirtualLocation", **known_facts({"url": event.online_link})} if event.is_online else {}
+    return [each for each in (at_place, online) if each]

@@ -1,11 +1,11 @@
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from pages.formatting import Deadline, deadline_of
+from pages.linked_data import organization_of
 from pages.presentation import (
     Fact,
     Section,
@@ -14,7 +14,6 @@ from pages.presentation import (
     TextPart,
     documents_for_reader,
     in_language,
-    json_ld_script,
     known,
     list_section,
     text_section,
@@ -98,9 +97,9 @@ class EventSheet(Sheet):
         return bool(self.page.occurrence_list or (self.page.closes_at and not self.is_off))
 
     @property
-    def json_ld(self) -> SafeString:
-        """The event for programs that read pages (schema.org)."""
-        return json_ld_script(event_json_ld(self.page, self.request, self.event_state))
+    def linked_data(self) -> dict[str, Any]:
+        organiser = organization_of(self.organiser, self.request, self.language)
+        return event_json_ld(self.page, self.request, self.event_state, organiser)
 
     @cached_property
     def mark(self) -> FundingMark | None:
@@ -114,6 +113,11 @@ class EventSheet(Sheet):
         keys += [event.project.translation_key] if event.project_id else []
         keys += [event.training_programme.translation_key] if event.training_programme_id else []
         return documents_for_reader(keys, self.language)
+
+    @property
+    def organiser(self) -> SearchDocument | None:
+        """The public page of the organisation whose event it is."""
+        return self.documents.get(self.page.organisation.translation_key)
 
     @cached_property
     def facts(self) -> list[Fact]:
@@ -148,7 +152,7 @@ class EventSheet(Sheet):
     @cached_property
     def sections(self) -> list[Section]:
         event = self.page
-        organiser = self.documents.get(event.organisation.translation_key)
+        organiser = self.organiser
         return [
             *list_section("learned", _("What people learned"), "pages/parts/row_cards.html", self.reports),
             *list_section("since", _("What changed since"), "projects/parts/changes.html", self.changes),

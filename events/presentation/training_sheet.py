@@ -1,8 +1,10 @@
 from functools import cached_property
+from typing import Any
 from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from pages.linked_data import organization_of
 from pages.presentation import (
     Fact,
     Section,
@@ -19,6 +21,7 @@ from search.models import SearchDocument
 
 from ..models import EventPage, TrainingProgrammePage
 from .training_facts import training_facts, work_part
+from .training_json_ld import course_facts
 
 #: So many coming dates of a training are listed on its page.
 MOST_DATES = 12
@@ -59,6 +62,12 @@ class TrainingSheet(Sheet):
             ]
         )
 
+    @property
+    def linked_data(self) -> dict[str, Any]:
+        page = self.page
+        provider = organization_of(self.documents.get(page.organisation.translation_key), self.request, self.language)
+        return course_facts(page, self.request, provider, self.coming_dates, self.language)
+
     @cached_property
     def sections(self) -> list[Section]:
         page = self.page
@@ -66,7 +75,7 @@ class TrainingSheet(Sheet):
         workloads = [work_part(row) for row in page.workloads.all()]
         return [
             *text_section("about", _("What it is about"), TextPart(page.body)),
-            *list_section("dates", _("When you can join"), "pages/parts/row_cards.html", self._coming_dates),
+            *list_section("dates", _("When you can join"), "pages/parts/row_cards.html", self.coming_dates),
             *text_section(
                 "who",
                 _("Who it is for"),
@@ -84,8 +93,8 @@ class TrainingSheet(Sheet):
             ),
         ]
 
-    @property
-    def _coming_dates(self) -> list[SearchDocument]:
+    @cached_property
+    def coming_dates(self) -> list[SearchDocument]:
         """Announced trainings of this programme that are on or still to come."""
         events = EventPage.objects.live().filter(training_programme__translation_key=self.page.translation_key)
         documents = SearchDocument.objects.for_reader(self.language)

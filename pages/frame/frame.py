@@ -83,9 +83,13 @@ class Frame:
     @property
     def open_graph_locale(self) -> str:
         """The interface language as the Open Graph protocol writes it, with its main territory: ``sr_RS``."""
-        language = babel_locale(self.language).language
-        territory = get_global("likely_subtags").get(language, "").rpartition("_")[2]
-        return f"{language}_{territory}" if territory else language
+        return _open_graph_locale(self.language)
+
+    @property
+    def open_graph_alternates(self) -> list[str]:
+        """The other languages in which the page can be read, in the same way; scripts make no difference there."""
+        translated = (_open_graph_locale(link.code) for link in self.languages if link.is_translated)
+        return [locale for locale in dict.fromkeys(translated) if locale != self.open_graph_locale]
 
     @property
     def host(self) -> str:
@@ -197,3 +201,9 @@ class Frame:
 
     def _link(self, page: Page, here: set) -> Link:
         return Link(page.title, page.get_url(self.request) or "/", page.translation_key in here)
+
+
+def _open_graph_locale(language_code: str) -> str:
+    language = babel_locale(language_code).language
+    territory = get_global("likely_subtags").get(language, "").rpartition("_")[2]
+    return f"{language}_{territory}" if territory else language

@@ -1,5 +1,5 @@
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from django.db.models import F, Q
@@ -11,6 +11,7 @@ from search.models import SearchDocument
 
 from ..choices import country_name
 from ..formatting import format_number
+from ..linked_data.organisation import organisation_facts
 from .facts import Fact, Words, known, lines, link
 from .name_language import name_in_its_language
 from .sections import Section, TextPart, list_section, text_section
@@ -79,6 +80,10 @@ class OrganisationSheet(Sheet):
         north, east = f"{latitude:.5f}", f"{longitude:.5f}"
         url = f"{MAP}/?mlat={north}&mlon={east}#map={MAP_ZOOM}/{north}/{east}"
         return link(url, _("See the place on OpenStreetMap")), f"{north}, {east}"
+
+    @property
+    def linked_data(self) -> dict[str, Any]:
+        return organisation_facts(self.page, self.request)
 
     @cached_property
     def numbers(self) -> list[tuple[str, str, str]]:

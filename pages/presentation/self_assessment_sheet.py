@@ -1,10 +1,13 @@
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
 
+from search.models import SearchDocument
+
 from ..forms.self_assessment import Question, questions_of
+from ..linked_data.things import full_address, organization_of
 from ..markup import time_of_date
 from .facts import Fact, known
 from .readers import documents_for_reader, link_to
@@ -44,10 +47,30 @@ class SelfAssessmentSheet(Sheet):
         return [] if self.page.is_valid else [_("No longer valid")]
 
     @cached_property
-    def facts(self) -> list[Fact]:
+    def organisation(self) -> SearchDocument | None:
+        """The public page of the organisation that answered."""
+        key = self.page.organisation.translation_key
+        return documents_for_reader([key], self.language).get(key)
+
+    @property
+    def linked_data(self) -> dict[str, Any]:
+        """https://schema.org/Report"""
         page = self.page
-        key = page.organisation.translation_key
-        organisation = documents_for_reader([key], self.language).get(key)
+        return {
+            "@type": "Report",
+            "@id": page.translation_key.urn,
+            "headline": page.title,
+            "description": page.summary,
+            "url": full_address(self.request, page.get_url(self.request) or ""),
+            "inLanguage": page.content_language,
+            "author": organization_of(self.organisation, self.request, self.language),
+            "dateCreated": page.answered_on.isoformat(),
+            "expires": page.valid_until.isoformat() if page.valid_until else "",
+        }
+
+    @cached_property
+    def facts(self) -> list[Fact]:
+        page, organisation = self.page, self.organisation
         return known(
             [
                 Fact(_("Answered by"), link_to(organisation, self.language) if organisation else ""),

@@ -80,6 +80,11 @@ class Sheet:
         """The entries of the table of contents; empty on a short page."""
         return self.sections if len(self.sections) >= SECTIONS_WITH_CONTENTS else []
 
+    @property
+    def linked_data(self) -> dict[str, Any]:
+        """What the page is mainly about in the words of schema.org (``pages.linked_data``); empty for a mere text."""
+        return {}
+
     @cached_property
     def topics(self) -> list[Topic]:
         """The page's concepts by name, in alphabetical order."""

@@ -4,8 +4,14 @@ from dataclasses import dataclass
 
 from django import template
 from django.template.context import Context
+from django.templatetags.static import static
 from wagtail.images.shortcuts import get_rendition_or_not_found
-from wagtail.models import Page
+
+from pages.frame import Frame
+from pages.serbian.addresses import LATIN_TAG, is_cyrillic
+from pages.share_cards import subjects
+from pages.share_cards.card import SIZE, Card
+from pages.share_cards.drawing import can_draw
 
 register = template.Library()
 
@@ -15,20 +21,50 @@ SHARED = "fill-1200x630|format-jpeg"
 
 @dataclass(frozen=True, slots=True)
 class SharedPicture:
-    """A picture at a full address, its size in pixels, and what it shows."""
+    """A picture at a full address, its size in pixels, its media type, and what it shows."""
 
     url: str
     width: int
     height: int
+    media_type: str
     alt: str
 
 
 @register.simple_tag(takes_context=True)
-def shared_picture(context: Context, page: Page | None) -> SharedPicture | None:
-    """``{% shared_picture page as picture %}``: from the page's lead picture; none where readers see none."""
-    image = getattr(page, "shown_picture", None)
-    if image is None:
-        return None
-    rendition = get_rendition_or_not_found(image, SHARED)
-    url = context["request"].build_absolute_uri(rendition.url)
-    return SharedPicture(url, rendition.width, rendition.height, image.default_alt_text)
+def shared_picture(context: Context) -> SharedPicture:
+    """``{% shared_picture as picture %}``: the page's lead picture while readers see it, else the card drawn for it.
+
+    Errors, and pages in letters that the cards' fonts do not have, are shared with the picture of the whole site.
+    """
+    frame: Frame = context["frame"]
+    if image := getattr(frame.page, "shown_picture", None):
+        rendition = get_rendition_or_not_found(image, SHARED)
+        return SharedPicture(
+            frame.request.build_absolute_uri(rendition.url),
+            rendition.width,
+            rendition.height,
+            "image/jpeg",
+            image.default_alt_text,
+        )
+    card = _card(context, frame)
+    drawn = card is not None and can_draw(card)
+    url, words = (card.url, card.words) if drawn else (static("img/share.png"), frame.settings.name)
+    return SharedPicture(frame.request.build_absolute_uri(url), *SIZE, "image/png", words)
+
+
+@register.simple_tag(takes_context=True)
+def shared_title(context: Context) -> str:
+    """``{% shared_title as title %}``: the title of a page that is no page of the tree; empty for an error."""
+    card = _card(context, context["frame"])
+    return card.title if card else ""
+
+
+def _card(context: Context, frame: Frame) -> Card | None:
+    name, script = frame.settings.name, {"in_cyrillic": is_cyrillic(frame.request)}
+    if frame.page:
+        is_serbian = frame.page.content_language == LATIN_TAG
+        return subjects.card_of_page(frame.page, name, in_cyrillic=is_serbian and script["in_cyrillic"])
+    if topic := context.get("topic"):
+        return subjects.card_of_topic(topic.concept, frame.language, name, **script)
+    what = subjects.SEARCH if "listing" in context else subjects.TOPICS if "groups" in context else ""
+    return subjects.card_of_view(what, frame.language, name, **script) if what else None

@@ -1,5 +1,5 @@
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.db.models import prefetch_related_objects
@@ -17,6 +17,7 @@ from . import project_facts as facts
 from .figures import figures_of
 from .outputs import outputs_of
 from .participants import RoleGroup, lead_fact, roles_of
+from .project_json_ld import project_facts
 from .related import related_documents, related_groups
 from .timeline import timeline_of
 
@@ -95,6 +96,10 @@ class ProjectSheet(Sheet):
             Fact(_("Source of the facts"), self.words(page.source)) if page.source else None,
         ]
         return [fact for fact in found if fact]
+
+    @property
+    def linked_data(self) -> dict[str, Any]:
+        return project_facts(self.page, self.request, self.programme, self.roles, self.language)
 
     @cached_property
     def sections(self) -> list[Section]:

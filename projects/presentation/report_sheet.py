@@ -1,4 +1,5 @@
 from functools import cached_property
+from typing import Any
 from uuid import UUID
 
 from django.utils.translation import gettext as _
@@ -20,6 +21,7 @@ from search.models import SearchDocument
 from ..models import MobilityReportPage
 from ..visibility import FundingMark, mark_of_project
 from .report_facts import chain_of, journey_facts
+from .report_json_ld import report_facts
 
 
 class MobilityReportSheet(Sheet):
@@ -64,6 +66,10 @@ class MobilityReportSheet(Sheet):
                 ]
             ),
         ]
+
+    @property
+    def linked_data(self) -> dict[str, Any]:
+        return report_facts(self.page, self.request, self.documents, self.language)
 
     @cached_property
     def chain(self) -> list[Step]:

@@ -30,7 +30,7 @@ def entries(client: Client, event: EventPage) -> list[Event]:
 
 
 def told(client: Client, event: EventPage) -> dict:
-    return json.loads(read(client, event).find("script", type="application/ld+json").string)
+    return json.loads(read(client, event).find("script", type="application/ld+json").string)["mainEntity"]
 
 
 def test_event_goes_into_a_calendar(client: Client, site: SiteTree) -> None:
@@ -72,6 +72,7 @@ def test_programs_read_the_facts_of_an_event(client: Client, site: SiteTree) -> 
         online_link="https://meet.example.org/x",
         application_mailbox="apply@example.org",
     )
+    make.published(event.organisation)
     facts = told(client, event)
     assert facts["@type"] == "Event"
     assert facts["name"] == "Talk & tea </script>"

@@ -128,9 +128,9 @@ def test_page_is_shared_with_its_picture(client, site):
 
 
 @pytest.mark.parametrize("why", HIDDEN)
-def test_page_is_shared_with_the_picture_of_the_hub_where_its_own_may_not_be_shown(client, site, why):
+def test_page_is_shared_with_a_drawn_card_where_its_own_picture_may_not_be_shown(client, site, why):
     page = make.ProjectPageFactory(lead_picture=make.HubImageFactory(**HIDDEN[why]))
-    assert shared_as(read(client, page))["og:image"].startswith("http://testserver/static/")
+    assert shared_as(read(client, page))["og:image"].startswith("http://testserver/cards/")
 
 
 def test_lists_carry_no_pictures(client, site):

@@ -20,7 +20,7 @@ def test_page_is_shared_with_title_summary_and_picture(client: Client, site) -> 
     assert facts["og:type"] == "article"
     assert facts["og:locale"] == "en_US"
     assert facts["og:url"] == "http://testserver/en/projects/together/"
-    assert facts["og:image"].startswith("http://testserver/static/")
+    assert facts["og:image"].startswith("http://testserver/cards/en/page-")
 
 
 def test_home_page_is_shared_as_the_site(client: Client, site) -> None:
