@@ -34,6 +34,8 @@ VOCABULARY = (
 SETTINGS = ("pages.SiteSettings", "wagtailredirects.Redirect")
 #: Letting a funded page out without all of its mark, and the report about that.
 FUNDING_NOTES = ("projects.FundingNote",)
+#: Messages of readers: to read and to delete, not to write.
+MESSAGES = ("pages.Feedback",)
 # Deleting a whole branch at once stays with administrators.
 RUNNING = (*WRITING, "publish_page", "lock_page", "unlock_page")
 
@@ -48,6 +50,7 @@ def create_groups() -> list[Group]:
     allow_in_collection(editors, root_collection, FILES)
     allow(editors, _permissions_on([*get_snippet_models(), *_models(VOCABULARY), *_models(SETTINGS)]))
     allow(editors, _permissions_on(_models(FUNDING_NOTES)).filter(codename__startswith="add_"))
+    allow(editors, _permissions_on(_models(MESSAGES)).filter(codename__regex="^(view|delete)_"))
     allow(editors, _submit_translation())
     allow(editors, _named(WORK_ACROSS, MANAGE_PEOPLE))
 

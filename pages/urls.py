@@ -1,7 +1,10 @@
 from django.urls import path
 
+from .feedback.views import feedback, feedback_sent
 from .views import read_original
 
 urlpatterns = [
+    path("feedback/", feedback, name="feedback"),
+    path("feedback/sent/", feedback_sent, name="feedback_sent"),
     path("original/<int:page_id>/", read_original, name="read_original"),
 ]

@@ -10,6 +10,8 @@ from django.utils import timezone
 from wagtail.models import Page, Revision
 
 from events.reminders.sending import send_reminders
+from pages.feedback.forgetting import forget_feedback
+from pages.feedback.mailing import mail_waiting
 from pages.images.withdrawal import withdraw_copies
 from pages.partners.forgetting import forget_invitations
 
@@ -50,6 +52,18 @@ def remind_organisations() -> str:
     return said
 
 
+def mail_feedback_again() -> str:
+    """Raises PartFailed where the mail server cannot be reached."""
+    mailed, waiting = mail_waiting()
+    if waiting:
+        raise PartFailed(f"{mailed} mailed, {waiting} wait")
+    return f"{mailed} mailed"
+
+
+def forget_old_feedback() -> str:
+    return f"{forget_feedback()} deleted"
+
+
 def forget_old_invitations() -> str:
     return f"{forget_invitations()} deleted"
 
@@ -63,6 +77,8 @@ PARTS = (
     Part("Pages by their dates", publish_and_withdraw_pages),
     Part("Pictures whose consent ended", take_back_pictures),
     Part("Reminders", remind_organisations),
+    Part("Messages of readers that wait", mail_feedback_again),
+    Part("Messages of readers of long ago", forget_old_feedback),
     Part("Invitations of long ago", forget_old_invitations),
     Part("Sessions that ended", forget_old_sessions),
 )

@@ -1,3 +1,4 @@
+from pages.feedback.models import Feedback
 from pages.images.models import HubImage, HubRendition
 from pages.partners.models import Invitation, OrganisationTeam
 from pages.translating.models import TranslationRecord
@@ -18,6 +19,7 @@ __all__ = [
     "Answer",
     "BasePage",
     "Contact",
+    "Feedback",
     "HelpLine",
     "HomePage",
     "HubImage",

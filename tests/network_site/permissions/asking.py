@@ -56,6 +56,7 @@ BY_NAMESPACE = {
     "concept_groups": "concept_group",
     "concept_proposals": "concept_proposal",
     "unanswered_questions": "unanswered_question",
+    "feedback_messages": "feedback",
     "wagtaillocales": "locale",
     "wagtailsites": "site",
     "wagtailusers_users": "user",

@@ -13,7 +13,7 @@ from wagtail.models import GroupApprovalTask, Locale, Page, Site, UploadedFile, 
 from wagtail_localize.models import OverridableSegment, StringSegment, Translation, TranslationSource
 
 from network_site.groups import CURATORS, EDITORS, TRANSLATORS, create_groups
-from pages.models import HubImage, SiteSettings
+from pages.models import Feedback, HubImage, SiteSettings
 from pages.partners.inviting import invite
 from pages.partners.teams import team_of
 from search.models import ConceptProposal, UnansweredQuestion
@@ -112,6 +112,7 @@ def objects_of(organisation: Page, people: dict[str, AbstractBaseUser]) -> dict[
         "concept_group": ConceptGroupFactory(),
         "concept_proposal": ConceptProposal.objects.create(word="rowing", language="en", proposed_by=people["editor"]),
         "unanswered_question": UnansweredQuestion.objects.create(week="2026-11-16", language="en", question="rowing"),
+        "feedback": Feedback.objects.create(problem="Too small.", language="en"),
         "fundingprogramme": FundingProgrammeFactory(),
         "eustatement": EUStatementFactory(),
         "questionnaire": QuestionnaireFactory(),
