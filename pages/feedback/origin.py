@@ -2,8 +2,8 @@
 
 Django's own protection keeps a secret in a cookie; readers get none. Nobody is logged in here, so a page of somebody
 else could at most send a message under its visitor's internet address. Against that, and against programs that send
-without asking for the form first, the form carries a signed token of the time when it was made, and browsers say themselves
-where a form was sent from (Fetch Metadata, ``Sec-Fetch-Site``; RFC 6454, ``Origin``).
+without asking for the form first, the form carries a signed token of the time when it was made, and browsers say
+themselves where a form was sent from (Fetch Metadata, ``Sec-Fetch-Site``; RFC 6454, ``Origin``).
 """
 
 from urllib.parse import urlsplit
