@@ -138,16 +138,29 @@ ACCESSIBILITY = Branch(
                 ),
             ),
             p(
-                en="Tell the editors what stops you. They will try to mend it, or send you the content in another way.",
-                fi="Kerro toimitukselle, mikä estää sinua. Se yrittää korjata asian tai antaa sisällön muulla tavalla.",
-                et="Ütle toimetusele, mis sind takistab. Toimetus püüab selle parandada või anda sisu muul viisil.",
-                sr_latn="Javite uredništvu šta vam smeta. Pokušaće da to popravi ili da vam sadržaj pošalje drugačije.",
+                en=(
+                    "Tell the editors what stops you: the form is linked at the foot of every page, and you need no "
+                    "account. They will try to mend it, or send you the content in another way."
+                ),
+                fi=(
+                    "Kerro toimitukselle, mikä estää sinua: jokaisen sivun lopussa on linkki lomakkeeseen, etkä "
+                    "tarvitse tunnusta. Toimitus yrittää korjata asian tai antaa sisällön muulla tavalla."
+                ),
+                et=(
+                    "Ütle toimetusele, mis sind takistab: iga lehe lõpus on link vormile ja kontot sul vaja ei ole. "
+                    "Toimetus püüab selle parandada või anda sisu muul viisil."
+                ),
+                sr_latn=(
+                    "Javite uredništvu šta vam smeta: na dnu svake stranice je link ka obrascu, a nalog vam nije "
+                    "potreban. Uredništvo će pokušati da to popravi ili da vam sadržaj pošalje drugačije."
+                ),
                 nb=(
-                    "Fortell redaksjonen hva som stopper deg. De prøver å rette det, eller gir deg innholdet på en "
-                    "annen måte."
+                    "Fortell redaksjonen hva som stopper deg: nederst på hver side er det en lenke til et skjema, og "
+                    "du trenger ingen konto. De prøver å rette det, eller gir deg innholdet på en annen måte."
                 ),
                 sv=(
-                    "Berätta för redaktionen vad som hindrar dig. Den försöker rätta till det eller ge dig innehållet "
+                    "Berätta för redaktionen vad som hindrar dig: längst ned på varje sida finns en länk till ett "
+                    "formulär, och du behöver inget konto. Redaktionen försöker rätta till det eller ge dig innehållet "
                     "på något annat sätt."
                 ),
             ),

@@ -63,7 +63,7 @@ PRIVACY = Branch(
                     "lisada; küsija kohta ei salvestata midagi."
                 ),
                 sr_latn=(
-                    "Stranice ne učitavaju ništa sa strane: ni fontove, ni mape, ni snimke, ni brojače. Ono što "
+                    "Stranice ne učitavaju ništa sa strane: ni fontove, ni karte, ni snimke, ni brojače. Ono što "
                     "tražite ne povezuje se sa tim ko ste. Reči za koje pretraga ništa ne nađe brojimo da bismo ih "
                     "dodali; ko je pitao ne čuva se."
                 ),
@@ -111,6 +111,78 @@ PRIVACY = Branch(
                 ),
             ),
             h2(
+                en="When you write to us",
+                fi="Kun kirjoitat meille",
+                et="Kui kirjutad meile",
+                sr_latn="Kada nam pišete",
+                nb="Når du skriver til oss",
+                sv="När du skriver till oss",
+            ),
+            p(
+                en=(
+                    "With the form at the foot of every page you can tell us about a problem. The site keeps what you "
+                    "write, the page it is about and, if you give one, your mail address, and mails them to the "
+                    "editors. After half a year the site deletes them; the editors add here how long they keep their "
+                    "mail."
+                ),
+                fi=(
+                    "Jokaisen sivun lopussa on linkki lomakkeeseen, jolla voit kertoa ongelmasta. Sivusto säilyttää "
+                    "tekstisi, tiedon sivusta, jota se koskee, ja sähköpostiosoitteesi, jos annat sen, ja lähettää ne "
+                    "toimitukselle sähköpostitse. Puolen vuoden kuluttua sivusto poistaa ne; toimitus lisää tähän, "
+                    "kuinka kauan se säilyttää sähköpostinsa."
+                ),
+                et=(
+                    "Iga lehe lõpus on link vormile, millega saad meile probleemist teada anda. Leht säilitab sinu "
+                    "teksti, teabe, millist lehekülge see puudutab, ja sinu e-posti aadressi, kui sa selle annad, "
+                    "ning saadab need toimetusele e-kirjaga. Poole aasta pärast kustutab leht need; toimetus lisab "
+                    "siia, kui kaua ta oma e-kirju alles hoiab."
+                ),
+                sr_latn=(
+                    "Na dnu svake stranice je link ka obrascu kojim možete da nam javite problem. Sajt čuva ono što "
+                    "napišete, stranicu na koju se to odnosi i vašu adresu e-pošte, ako je ostavite, i šalje ih "
+                    "uredništvu e-poštom. Posle pola godine sajt ih briše; uredništvo ovde upisuje koliko dugo čuva "
+                    "svoju poštu."
+                ),
+                nb=(
+                    "Nederst på hver side er det en lenke til et skjema der du kan melde fra om et problem. "
+                    "Nettstedet tar vare på det du skriver, hvilken side det gjelder, og e-postadressen din hvis du "
+                    "oppgir den, og sender det til redaksjonen på e-post. Etter et halvt år sletter nettstedet det; "
+                    "redaksjonen skriver her hvor lenge den tar vare på e-posten sin."
+                ),
+                sv=(
+                    "Längst ned på varje sida finns en länk till ett formulär där du kan berätta om ett problem. "
+                    "Webbplatsen sparar det du skriver, vilken sida det gäller och din e-postadress om du anger den, "
+                    "och skickar det till redaktionen med e-post. Efter ett halvår raderar webbplatsen det; "
+                    "redaktionen skriver här hur länge den sparar sin e-post."
+                ),
+            ),
+            p(
+                en=(
+                    "The form sets no cookie. So that nobody can flood it, messages from one internet connection are "
+                    "counted for ten minutes, in a form from which the connection cannot be read."
+                ),
+                fi=(
+                    "Lomake ei tallenna evästettä. Väärinkäytön estämiseksi samasta verkkoyhteydestä tulevat viestit "
+                    "lasketaan kymmenen minuutin ajan niin, ettei yhteyttä voi tunnistaa."
+                ),
+                et=(
+                    "Vorm ei salvesta küpsist. Kuritarvitamise vältimiseks loetakse ühest võrguühendusest tulevaid "
+                    "sõnumeid kümne minuti jooksul nii, et ühendust ei saa ära tunda."
+                ),
+                sr_latn=(
+                    "Obrazac ne postavlja kolačić. Da ga niko ne bi zloupotrebio, poruke sa iste internet veze broje "
+                    "se deset minuta, tako da se ne vidi koja je to veza."
+                ),
+                nb=(
+                    "Skjemaet lagrer ingen informasjonskapsel. For å hindre misbruk telles meldinger fra samme "
+                    "nettforbindelse i ti minutter, slik at forbindelsen ikke kan gjenkjennes."
+                ),
+                sv=(
+                    "Formuläret sparar ingen kaka. För att förhindra missbruk räknas meddelanden från samma "
+                    "internetanslutning i tio minuter, så att anslutningen inte går att känna igen."
+                ),
+            ),
+            h2(
                 en="People in our texts",
                 fi="Ihmiset teksteissämme",
                 et="Inimesed meie tekstides",
@@ -155,7 +227,7 @@ PRIVACY = Branch(
                 en="When you work here as an editor",
                 fi="Kun työskentelet täällä toimittajana",
                 et="Kui töötad siin toimetajana",
-                sr_latn="Kada ovde radite kao urednik",
+                sr_latn="Kada ovde uređujete stranice",
                 nb="Når du arbeider her som redaktør",
                 sv="När du arbetar här som redaktör",
             ),
@@ -173,8 +245,8 @@ PRIVACY = Branch(
                     "lehtedel tehtud muudatused."
                 ),
                 sr_latn=(
-                    "Prijavljivanje postavlja kolačić koji vas održava prijavljenim. Sajt čuva vaš nalog i izmene koje"
-                    " ste napravili na stranicama."
+                    "Kada se prijavite na nalog, postavlja se kolačić da ne biste morali stalno da se prijavljujete. "
+                    "Sajt čuva vaš nalog i izmene koje ste napravili na stranicama."
                 ),
                 nb=(
                     "Når du logger inn, lagres en informasjonskapsel som holder deg innlogget. Nettstedet tar vare på "
