@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw, ImageFont, features
 
 from .card import HEIGHT, SIZE, WIDTH, Card
 from .lines import fitted
-from .weave import GROUNDS, tile, woven
+from .weave import GROUNDS, mark, woven
 
 _FONTS = Path(__file__).parent / "fonts"
 #: Letters that the fonts have (``fonts/README.md``).
@@ -47,8 +47,17 @@ def draw(card: Card) -> bytes:
     for number, line in enumerate(lines):
         pen.write((_MARGIN, _TITLE_TOP + round(number * size * _LEADING)), line, size, _INK, bold=True)
     foot = HEIGHT - _MARGIN - _MARK
-    picture.paste(tile("mark", _MARK, _PAPER), (_MARGIN, foot))
-    pen.write((_MARGIN + _MARK + 18, foot + _MARK // 2), card.site_name, 32, _INK, anchor="lm", most=_TEXT_WIDTH - 74)
+    sign = mark(_MARK, _PAPER)
+    if sign:
+        picture.paste(sign, (_MARGIN, foot))
+    pen.write(
+        (_MARGIN + (_MARK + 18 if sign else 0), foot + _MARK // 2),
+        card.site_name,
+        32,
+        _INK,
+        anchor="lm",
+        most=_TEXT_WIDTH - 74,
+    )
     return _png(picture)
 
 

@@ -22,6 +22,7 @@ GROUNDS = {
 }
 #: Drawn so many times larger first, for smooth edges.
 _FINER = 4
+_STRAIGHT = re.compile(r"[MLHVmlhvZz0-9.,\s-]*")
 _STEP = re.compile(r"([MLHVmlhvZz])|(-?[0-9]*\.?[0-9]+)")
 
 Point = tuple[float, float]
@@ -45,6 +46,14 @@ def tile(name: str, side: int, ground: str) -> Image.Image:
     return large.resize((side, side), Image.Resampling.LANCZOS)
 
 
+def mark(side: int, ground: str) -> Image.Image | None:
+    """The mark of the site; none where somebody put another in its place that is more than coloured straight shapes."""
+    try:
+        return tile("mark", side, ground)
+    except (AttributeError, TypeError, ValueError, OSError, ElementTree.ParseError):
+        return None
+
+
 def woven(name: str, size: tuple[int, int], side: int, ground: str) -> Image.Image:
     """A cloth of that size made of tiles, beginning with a whole one at the upper left."""
     cloth = Image.new("RGB", size, ground)
@@ -56,7 +65,12 @@ def woven(name: str, size: tuple[int, int], side: int, ground: str) -> Image.Ima
 
 
 def shapes_of(path: str) -> list[list[Point]]:
-    """The polygons of an SVG path of straight lines (SVG 2, section 9.3: M, L, H, V and Z, absolute and relative)."""
+    """The polygons of an SVG path of straight lines (SVG 2, section 9.3: M, L, H, V and Z, absolute and relative).
+
+    Raises ValueError for any other path.
+    """
+    if not _STRAIGHT.fullmatch(path):
+        raise ValueError(f"Only straight lines can be drawn: {path}")
     shapes: list[list[Point]] = []
     x = y = 0.0
     command, numbers = "", []

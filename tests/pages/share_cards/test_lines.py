@@ -1,7 +1,10 @@
 """How a title is put into lines; letters are one pixel wide here for each pixel of their size."""
 
+from pathlib import Path
+
 import pytest
 
+from pages.share_cards import weave
 from pages.share_cards.lines import fitted, wrapped
 from pages.share_cards.weave import shapes_of
 
@@ -50,3 +53,12 @@ def test_what_does_not_fit_ends_in_dots() -> None:
 )
 def test_paths_of_the_woven_figures_are_read(path: str, shapes: list) -> None:
     assert shapes_of(path) == shapes
+
+
+def test_mark_that_is_more_than_straight_shapes_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = tmp_path / "mark.svg"
+    monkeypatch.setattr(weave, "_file", lambda name: own)
+    drawings = ('<path d="M0 0c1 1 2 2 3 3z" fill="#000"/>', '<path d="M0 0h4v4z"/>', "<")
+    for side, drawing in enumerate(drawings, 31):
+        own.write_text(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">{drawing}</svg>')
+        assert weave.mark(side, "#ffffff") is None
