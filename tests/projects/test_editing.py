@@ -94,6 +94,7 @@ def test_project_with_two_partners_and_three_figures_is_published_and_found(edit
         slug="together-again",
         summary="Two communities learn from each other.",
         code="2024-1-EE01-KA122-ADU-000233253",
+        programme=make.FundingProgrammeFactory(mark_rule="none").pk,
         starts="6/2024",
         ends="2025",
         concepts="vertaistuki",
