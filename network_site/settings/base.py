@@ -137,6 +137,7 @@ STORAGES = {
 }
 
 vars().update(env.email_url("EMAIL_URL", default="consolemail://"))  # EMAIL_BACKEND, EMAIL_HOST and so on
+EMAIL_TIMEOUT = 10  # seconds: readers and editors wait while a mail is handed over
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="no-reply@localhost")
 
 WAGTAIL_SITE_NAME = env("SITE_NAME", default="Community Recovery Network")
