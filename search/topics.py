@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import F, FilteredRelation, Q
+from django.db.models import Case, FilteredRelation, OuterRef, Q, Subquery, When
 from django.urls import reverse
 from django.utils.text import capfirst
 
@@ -25,26 +25,22 @@ class Topic:
 
 
 def topics_by_key(keys: Iterable[int | str], language: str, slugs: Iterable[str] = ()) -> dict[str, Topic]:
-    """The concepts with these primary keys or slugs by key as text (as facets hold them), in one query.
-
-    A second one asks for the language of names that are not in the reader's.
-    """
+    """The concepts with these primary keys or slugs by key as text (as facets hold them), in one query."""
     wanted = Q(pk__in=set(keys)) | Q(slug__in=set(slugs))
     named = FilteredRelation("labels", condition=Q(labels__language=language, labels__is_preferred=True))
-    concepts = Concept.objects.filter(wanted).annotate(named=named)
-    rows = list(concepts.values_list("pk", "slug", "name", "named__label"))
-    tags = _tags_of_names([pk for pk, _slug, _name, label in rows if not label])
-    return {str(pk): Topic(slug, capfirst(label or name), tags.get(pk, "")) for pk, slug, name, label in rows}
+    concepts = Concept.objects.filter(wanted).annotate(named=named, language_of_name=_language_of_name())
+    rows = concepts.values_list("pk", "slug", "name", "named__label", "language_of_name")
+    return {
+        str(pk): Topic(slug, capfirst(label or name), language_tag(other) if other and not label else "")
+        for pk, slug, name, label, other in rows
+    }
 
 
-def _tags_of_names(keys: list[int]) -> dict[int, str]:
-    """The languages of the concepts' own names (``Concept.name``): English, where there is a name in English."""
-    if not keys:
-        return {}
-    labels = ConceptLabel.objects.filter(concept__in=keys, is_preferred=True, label=F("concept__name"))
-    found = labels.order_by("concept", "language").values_list("concept_id", "language")
-    languages = dict(found) | {pk: language for pk, language in found if language == FALLBACK_LANGUAGE}
-    return {pk: language_tag(language) for pk, language in languages.items()}
+def _language_of_name() -> Subquery:
+    """The language of the concept's own name (``Concept.name``): English, where there is a name in English."""
+    labels = ConceptLabel.objects.filter(concept=OuterRef("pk"), is_preferred=True, label=OuterRef("name"))
+    english_first = Case(When(language=FALLBACK_LANGUAGE, then=0), default=1)
+    return Subquery(labels.order_by(english_first, "language").values("language")[:1])
 
 
 def present_slugs(slugs: Iterable[str]) -> tuple[str, ...]:
