@@ -4,9 +4,10 @@ from collections import defaultdict
 from datetime import datetime
 
 from django.conf import settings
-from django.contrib.sitemaps import Sitemap
+from django.contrib.sitemaps import Sitemap, views
 from django.db.models import CharField, Exists, OuterRef, QuerySet
 from django.db.models.functions import Cast
+from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
@@ -137,4 +138,11 @@ def sitemaps() -> dict[str, Sitemap]:
     return pages | topics
 
 
-SITEMAPS = sitemaps()
+def sitemap_index(request: HttpRequest) -> HttpResponse:
+    """The list of the parts, for the languages that the site has now."""
+    return views.index(request, sitemaps(), sitemap_url_name="language_sitemap")
+
+
+def language_sitemap(request: HttpRequest, section: str) -> HttpResponse:
+    """One part; a language that the site does not have is not found."""
+    return views.sitemap(request, sitemaps(), section)
