@@ -33,6 +33,8 @@ def views_in(language: str) -> list[str]:
             search,
             topics,
             reverse("topic", kwargs={"slug": "peer-support"}),
+            reverse("feedback"),
+            reverse("feedback_sent"),
             f"{calendar}?month={timezone.localdate():%Y-%m}",
             f"{calendar}?day={timezone.localdate()}",
             f"{calendar}?open=1",
