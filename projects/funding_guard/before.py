@@ -12,7 +12,7 @@ from wagtail.models import Page
 from wagtail_localize.models import Translation, TranslationSource
 
 from ..models.funded import FundedPage
-from .checking import lacks_of_page, lacks_undecided
+from .checking import lacks_that_stop, lacks_undecided
 from .decision import DECIDE, Wanted
 
 _HELD_BACK = "funded_page_held_back"
@@ -26,7 +26,7 @@ def before_create(request: HttpRequest, parent: Page, page_class: type[Page]) ->
     page.organisation = parent.specific  # it stands nowhere yet
     form_class = page_class.get_edit_handler().get_form_class()
     form = form_class(request.POST, request.FILES, instance=page, parent_page=parent, for_user=request.user)
-    if form.is_valid() and lacks_of_page(form.save(commit=False)):
+    if form.is_valid() and lacks_that_stop(form.save(commit=False)):
         setattr(request, _HELD_BACK, True)
         request.POST = request.POST.copy()
         del request.POST["action-publish"]
@@ -74,7 +74,7 @@ def ask_for_less(request: HttpRequest) -> None:
         page = get_object_or_404(Page, pk=match.kwargs["page_id"])
         branch = page.get_descendants(inclusive=True) if request.POST.get("copy_subpages") else [page.specific]
         pages = branch if isinstance(branch, list) else branch.filter(live=True, alias_of=None).specific()
-        _take_out(request, "publish_copies", [each for each in pages if lacks_of_page(each)])
+        _take_out(request, "publish_copies", [each for each in pages if lacks_that_stop(each)])
     if match.url_name == "update_live_translations" and request.POST.get("publish_translations"):
         source = get_object_or_404(TranslationSource, pk=match.kwargs["translation_source_id"])
         targets = Page.objects.filter(translation_key=source.object_id, live=True, alias_of=None).specific()
@@ -88,7 +88,7 @@ def _take_out(request: HttpRequest, wish: str, pages: Iterable[Page]) -> None:
         return
     request.POST = request.POST.copy()
     del request.POST[wish]
-    said = _("Only drafts were saved, because these pages lack something beside their funding mark: %(titles)s")
+    said = _("Only drafts were saved, because something is missing from the funding mark of these pages: %(titles)s")
     messages.warning(request, said % {"titles": titles})
 
 

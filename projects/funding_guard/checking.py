@@ -2,6 +2,7 @@
 
 from django.db.models import prefetch_related_objects
 from wagtail.models import Page
+from wagtail_localize.models import Translation
 
 from ..models import EUStatement, FundingNote, ProjectPage
 from ..models.funded import FundedPage
@@ -37,13 +38,36 @@ def lacks_of_page(page: Page) -> list[Lack]:
     return lacks_of(funding, statements_by_language())
 
 
+def lacks_that_stop(page: Page) -> list[Lack]:
+    """Those without which the page does not go out."""
+    return [lack for lack in lacks_of_page(page) if lack.stops]
+
+
 def lacks_undecided(page: Page) -> list[Lack]:
-    """The same, but nothing where the page's latest note covers it all."""
-    lacks = lacks_of_page(page)
+    """The same, but nothing where the page's latest note covers it all.
+
+    A translation is not asked about what its public original lacks as well: it was decided there, and a translator
+    could not mend it.
+    """
+    lacks = lacks_that_stop(page)
     if not lacks or page.pk is None:
         return lacks
     note = latest_note(page)
-    return [] if note and note.codes >= {lack.code for lack in lacks} else lacks
+    decided = set(note.codes) if note else set()
+    if original := _public_original(page):
+        decided |= {lack.code for lack in lacks_that_stop(original) if not lack.is_of_the_language}
+    return [] if decided >= {lack.code for lack in lacks} else lacks
+
+
+def _public_original(page: Page) -> Page | None:
+    """The live version from which the page was translated; none for a page that was written first."""
+    rows = Translation.objects.filter(source__object_id=page.translation_key, target_locale_id=page.locale_id)
+    translation = rows.select_related("source").first()
+    if translation is None:
+        return None
+    locale_id = translation.source.locale_id
+    original = Page.objects.filter(translation_key=page.translation_key, locale_id=locale_id, live=True).first()
+    return original.specific if original else None
 
 
 def latest_note(page: Page) -> FundingNote | None:

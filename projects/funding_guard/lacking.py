@@ -28,16 +28,26 @@ class Funding:
 
 @dataclass(frozen=True, slots=True)
 class Lack:
-    """``code`` names it for programs, ``text`` says what is missing, ``reason`` what to do, ``source`` who asks."""
+    """``code`` names it for programs, ``text`` says what is missing, ``reason`` what to do, ``source`` who asks.
+
+    ``stops``: the programme asks for it, so the page does not go out without it. The others are told and reported:
+    facts that this hub wants, and words that stand on the page but wait for the authority's approval.
+    """
 
     code: str
     text: str
     reason: str
     source: str
+    stops: bool = True
+
+    @property
+    def is_of_the_language(self) -> bool:
+        """Whether another language version of the page may have it."""
+        return self.code in ("statement-language", "fund-language", "disclaimer")
 
 
 def lacks_of(funding: Funding, statements: Mapping[str, "EUStatement"]) -> list[Lack]:
-    """What is missing, in the order in which to mend it; empty where the page may go out.
+    """What is missing, in the order in which to mend it.
 
     ``statements`` are those of every language, by language code. No query where the programme's names are loaded.
     """
@@ -77,7 +87,7 @@ def _statement(funding: Funding, statements: Mapping[str, "EUStatement"]) -> Ite
         yield Lack(code, text, _("A network editor writes them under Funding."), source)
     elif programme.mark_rule != type(programme).MarkRule.FUND_2014 and own.statement_status != own.Status.APPROVED:
         text = _("The words beside the emblem are not approved in the language of the page.")
-        yield Lack("statement-approval", text, _ask_authority(), source)
+        yield Lack("statement-approval", text, _ask_authority(), source, stops=False)
 
 
 def _fund(funding: Funding) -> Iterator[Lack]:
@@ -105,7 +115,7 @@ def _authority(funding: Funding) -> Iterator[Lack]:
         yield Lack("authority", text, reason, str(sources.GRANT_AGREEMENT))
     else:
         reason = _("Readers and funders want to know who gave the money. Write it in the project.")
-        yield Lack("authority", text, reason, str(sources.HUB))
+        yield Lack("authority", text, reason, str(sources.HUB), stops=False)
 
 
 def _disclaimer(funding: Funding, statements: Mapping[str, "EUStatement"]) -> Iterator[Lack]:
@@ -117,7 +127,7 @@ def _disclaimer(funding: Funding, statements: Mapping[str, "EUStatement"]) -> It
         yield Lack("disclaimer", text, _("A network editor writes it under Funding."), source)
     elif own.disclaimer_status != own.Status.APPROVED:
         text = _("The disclaimer is not approved in the language of the page.")
-        yield Lack("disclaimer-approval", text, _ask_authority(), source)
+        yield Lack("disclaimer-approval", text, _ask_authority(), source, stops=False)
 
 
 def _facts(funding: Funding) -> Iterator[Lack]:
@@ -127,15 +137,15 @@ def _facts(funding: Funding) -> Iterator[Lack]:
         return
     if not project.code:
         reason = _("By its code a funder finds the project. Copy it from the grant agreement.")
-        yield Lack("code", _("The project code is missing."), reason, hub)
+        yield Lack("code", _("The project code is missing."), reason, hub, stops=False)
     if not (project.starts and project.ends):
         reason = _("Write as much as is known: a year is enough.")
-        yield Lack("dates", _("It is not said when the project started and ended."), reason, hub)
+        yield Lack("dates", _("It is not said when the project started and ended."), reason, hub, stops=False)
     if not record_address(project):
         text = _("The link to the official record is lost.") if project.official_record_lost else ""
         text = text or _("The link to the official record is missing.")
         reason = _("There a reader can check the facts. Look for it on the pages of the funder.")
-        yield Lack("record", text, reason, hub)
+        yield Lack("record", text, reason, hub, stops=False)
     programme = funding.programme
     is_fund = programme and programme.mark_rule == type(programme).MarkRule.FUND_2014
     if is_fund and not (project.aims and project.results):

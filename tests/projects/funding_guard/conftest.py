@@ -38,8 +38,8 @@ def complete(erasmus: FundingProgramme) -> ProjectPage:
 
 @pytest.fixture
 def lacking(complete: ProjectPage) -> ProjectPage:
-    """The same draft without its code."""
-    complete.code = ""
+    """The same draft without the authority that its disclaimer must name."""
+    complete.granting_authority = ""
     complete.save()
     complete.save_revision()
     return complete

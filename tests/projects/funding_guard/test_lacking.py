@@ -2,9 +2,10 @@
 
 import pytest
 
-from projects.funding_guard.checking import lacks_of_page, lacks_undecided
+from projects.funding_guard.checking import lacks_of_page, lacks_that_stop, lacks_undecided
 from projects.models import EUStatement, FundingNote
 from tests import factories as make
+from tests.pages.translating.localize import begin
 
 from .conftest import APPROVED, Rule
 
@@ -106,10 +107,11 @@ def test_project_of_2014_describes_its_aims_and_results(complete) -> None:
 @pytest.mark.parametrize(
     "factory", [make.EventPageFactory, make.TrainingProgrammePageFactory, make.MobilityReportPageFactory]
 )
-def test_what_a_project_paid_for_answers_for_the_mark_and_not_for_the_facts(lacking, factory) -> None:
-    assert codes(factory(project=lacking)) == []
-    lacking.granting_authority = ""
-    assert codes(factory(project=lacking)) == ["authority"]
+def test_what_a_project_paid_for_answers_for_the_mark_and_not_for_the_facts(complete, factory) -> None:
+    complete.code = ""
+    assert codes(factory(project=complete)) == []
+    complete.granting_authority = ""
+    assert codes(factory(project=complete)) == ["authority"]
 
 
 def test_event_of_another_programme_is_judged_by_it(lacking) -> None:
@@ -127,16 +129,35 @@ def test_alias_is_left_alone(lacking) -> None:
 
 
 def test_note_covers_what_it_names_and_no_more(lacking, editor) -> None:
-    FundingNote.objects.create(page=lacking, note="The funder lost it", lacks=["code"], written_by=editor)
+    FundingNote.objects.create(page=lacking, note="The funder lost it", lacks=["authority"], written_by=editor)
     assert lacks_undecided(lacking) == []
-    lacking.starts = ""
-    assert [lack.code for lack in lacks_undecided(lacking)] == ["code", "dates"]
+    EUStatement.objects.all().delete()
+    assert [lack.code for lack in lacks_undecided(lacking)] == ["statement", "authority", "disclaimer"]
 
 
 def test_only_the_latest_note_counts(lacking, editor) -> None:
-    FundingNote.objects.create(page=lacking, note="First", lacks=["code"], written_by=editor)
-    FundingNote.objects.create(page=lacking, note="Second", lacks=["dates"], written_by=editor)
-    assert [lack.code for lack in lacks_undecided(lacking)] == ["code"]
+    FundingNote.objects.create(page=lacking, note="First", lacks=["authority"], written_by=editor)
+    FundingNote.objects.create(page=lacking, note="Second", lacks=["statement"], written_by=editor)
+    assert [lack.code for lack in lacks_undecided(lacking)] == ["authority"]
+
+
+def test_facts_of_the_hub_and_words_that_wait_for_approval_stop_nothing(complete) -> None:
+    complete.code = complete.starts = complete.official_record = ""
+    EUStatement.objects.update(
+        statement_status=EUStatement.Status.TO_BE_APPROVED, disclaimer_status=EUStatement.Status.TO_BE_APPROVED
+    )
+    assert codes(complete) == ["statement-approval", "disclaimer-approval", "code", "dates", "record"]
+    assert lacks_that_stop(complete) == []
+
+
+def test_a_translation_is_not_asked_about_what_its_public_original_lacks_too(lacking) -> None:
+    make.EUStatementFactory(language="fi")
+    lacking.save_revision().publish()
+    translation = begin(lacking, "fi").get_target_instance()
+    assert [lack.code for lack in lacks_that_stop(translation)] == ["authority"]
+    assert lacks_undecided(translation) == []
+    EUStatement.objects.filter(language="fi").delete()
+    assert [lack.code for lack in lacks_undecided(translation)] == ["statement-language", "authority", "disclaimer"]
 
 
 def test_checking_costs_the_same_few_queries(lacking, django_assert_num_queries) -> None:

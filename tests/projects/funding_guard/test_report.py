@@ -39,15 +39,15 @@ def test_every_language_version_has_its_own_row(rows, complete) -> None:
 def test_page_that_code_let_out_is_seen(rows, lacking) -> None:
     lacking.get_latest_revision().publish()
     (row,) = rows(standing="lacking")
-    assert "The project code is missing." in row
+    assert "The granting authority is missing." in row
     assert "Published without a note" in row
 
 
 def test_note_is_shown_with_its_writer(rows, lacking, editor) -> None:
-    FundingNote.objects.create(page=lacking, note="No code yet", lacks=["code"], written_by=editor)
+    FundingNote.objects.create(page=lacking, note="No name yet", lacks=["authority"], written_by=editor)
     assert rows(standing="lacking") == []
     (row,) = rows(standing="noted")
-    assert "No code yet Written by Eha Tamm" in row
+    assert "No name yet Written by Eha Tamm" in row
 
 
 def test_filters_narrow_the_list(rows, complete) -> None:
@@ -66,7 +66,7 @@ def test_export_says_what_is_missing_and_when_it_was_checked(client, editor, lac
     (row,) = csv.DictReader(io.StringIO(response.getvalue().decode()))
     assert row["Page"] == "Rowing"
     assert row["Language"] == "English"
-    assert row["What is missing"] == "The project code is missing."
+    assert row["What is missing"] == "The granting authority is missing."
     assert row["Funding mark checked on"] == str(timezone.localdate())
     assert client.get(reverse(URL), {"export": "xlsx"}).status_code == 200
 
@@ -78,7 +78,7 @@ def test_queries_do_not_grow_with_the_pages(client, editor, erasmus, django_asse
         project = make.ProjectPageFactory(programme=erasmus, title=f"Project {number}", live=bool(number % 2))
         for factory in (make.EventPageFactory, make.MobilityReportPageFactory, make.TrainingProgrammePageFactory):
             factory(project=project, has_unpublished_changes=True)
-        FundingNote.objects.create(page=project, note="Known", lacks=["code"], written_by=editor)
+        FundingNote.objects.create(page=project, note="Known", lacks=["authority"], written_by=editor)
 
     client.force_login(editor)
     for number in range(2):

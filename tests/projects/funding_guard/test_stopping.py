@@ -12,7 +12,7 @@ from projects.models import FundingNote, ProjectIndexPage, ProjectPage
 from tests import factories as make
 
 FORMSETS = ("participations", "work_packages", "indicators", "outputs", "comments")
-REASON = "The funder has not given the code yet"
+REASON = "The funder has not named itself yet"
 
 
 def form_of(page: ProjectPage, **changes: object) -> dict:
@@ -52,9 +52,9 @@ def test_publishing_is_stopped_and_keeps_the_draft(as_editor, lacking) -> None:
     assert not fresh(lacking).live
     assert fresh(lacking).get_latest_revision_as_object().title == "Rowing on"
     html = as_editor.get(stopped(lacking)).content.decode()
-    assert "The project code is missing." in html
-    assert "By its code a funder finds the project." in html
-    assert "A rule of this hub" in html
+    assert "The granting authority is missing." in html
+    assert "The disclaimer must name it" in html
+    assert "Grant agreement, Article 17" in html
 
 
 def test_complete_page_is_published_at_once(as_editor, complete) -> None:
@@ -73,7 +73,7 @@ def test_note_lets_it_out_and_is_kept(as_editor, editor, lacking) -> None:
     as_editor.post(stopped(lacking), {"note": REASON})
     assert fresh(lacking).live
     note = FundingNote.objects.get(page=lacking)
-    assert (note.note, note.written_by, note.lacks) == (REASON, editor, ["code"])
+    assert (note.note, note.written_by, note.lacks) == (REASON, editor, ["authority"])
 
 
 @pytest.mark.parametrize("note", ["", "   "])
@@ -108,7 +108,9 @@ def test_draft_with_a_mistake_leaves_no_note(as_editor, lacking) -> None:
 def test_new_page_is_kept_as_a_draft(as_editor, lacking) -> None:
     index = ProjectIndexPage.objects.get(locale=lacking.locale)
     url = reverse("wagtailadmin_pages:add", args=("projects", "projectpage", index.pk))
-    response = as_editor.post(url, form_of(lacking, slug="sailing", title="Sailing", **{"action-publish": "1"}))
+    response = as_editor.post(
+        url, form_of(lacking, slug="sailing", title="Sailing", code="", **{"action-publish": "1"})
+    )
     made = ProjectPage.objects.get(slug="sailing")
     assert response.headers["Location"] == stopped(made)
     assert not made.live
@@ -150,7 +152,7 @@ def test_api_of_the_admin_says_what_is_missing(as_editor, lacking) -> None:
     url = reverse("wagtailadmin_api:pages:action", args=[lacking.pk, "publish"])
     response = as_editor.post(url)
     assert response.status_code == 400
-    assert response.json() == {"funding_mark": ["The project code is missing."]}
+    assert response.json() == {"funding_mark": ["The granting authority is missing."]}
     assert not fresh(lacking).live
 
 
