@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 from bs4 import BeautifulSoup
 
+from search.cyrillic import to_cyrillic
 from search.models import Concept, ConceptDefinition, ConceptLabel
 from search.topic_pages.index import page_counts
-from search.cyrillic import to_cyrillic
 from search.vocabulary.merging import change_slug, merge_concepts
 from tests.factories import (
     ConceptFactory,
