@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 
 from django.apps import apps
@@ -54,7 +55,7 @@ def files_in(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
             for member in members:
                 with archive.open(member) as file:
                     yield member.filename, file.read(MAX_PO_BYTES + 1)  # whatever its size claims to be
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, OSError, EOFError, ValueError) as error:
         raise UnreadableFile(_("This ZIP is damaged or locked with a password.")) from error
 
 

@@ -154,6 +154,13 @@ def test_one_wrong_file_does_not_keep_the_others_out(desk_client: Client, projec
     assert "were taken over" in results[-1]
 
 
+def test_zip_with_a_damaged_file_is_refused_in_words(desk_client: Client, site: SiteTree) -> None:
+    data = bytearray(zipped({"a.po": 'msgid "a"\n' * 500}))
+    start = zipfile.ZipFile(io.BytesIO(data)).infolist()[0].header_offset + 30 + len("a.po")
+    data[start : start + 10] = b"\xff" * 10
+    assert "This ZIP is damaged" in bring(desk_client, bytes(data))[0]
+
+
 def test_damaged_or_empty_zip_is_refused_in_words(desk_client: Client, site: SiteTree) -> None:
     whole = zipped({"a.po": "x" * 500, "b.po": "y" * 500})
     assert all("Not taken over" in each for each in bring(desk_client, whole.replace(b"PK\x03\x04", b"PK\x03\x05")))
