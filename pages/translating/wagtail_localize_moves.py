@@ -6,6 +6,7 @@ Without this the breadcrumbs and the rights of a translation are those of the pl
 from typing import Any
 
 from django.dispatch import receiver
+from wagtail.coreutils import find_available_slug
 from wagtail.models import Page
 from wagtail.signals import post_page_move
 
@@ -26,7 +27,16 @@ def move_translations(instance: Page, parent_page_before: Page, parent_page_afte
         above = parent_page_after.get_translation_or_none(version.locale)
         above = above or placeholder_of(parent_page_after, version.locale)
         if not above.path.startswith(version.path):  # somebody put the new parent's version below this one
+            _give_free_address(version, above)
             version.move(above, pos="last-child")
+
+
+def _give_free_address(version: Page, parent: Page) -> None:
+    """Moving asks for an address that no page of the new place has; only the original's was asked for beforehand."""
+    slug = find_available_slug(parent, version.slug, ignore_page_id=version.pk)
+    if slug != version.slug:
+        version.slug = slug
+        version.save(clean=False)
 
 
 def _was_first(page: Page) -> bool:

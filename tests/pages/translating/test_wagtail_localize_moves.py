@@ -38,6 +38,19 @@ def test_a_place_is_made_where_the_new_parent_is_not_translated(client, event, o
     assert client.get(page.get_url()).status_code == 200
 
 
+def test_an_address_that_is_taken_in_the_new_place_changes(event, organisations):
+    for page in organisations:
+        translated(page, "en")
+    page = translated(event, "en")
+    there = organisations[1].get_translation(page.locale)
+    make.published(make.EventPageFactory(parent=there, title="Group", slug=page.slug))
+    event.move(organisations[1], pos="last-child")
+    page.refresh_from_db()
+    assert page.get_parent().pk == there.pk
+    assert page.slug != event.slug
+    assert page.url_path == f"{there.url_path}{page.slug}/"
+
+
 def test_moving_a_translation_leaves_its_original(event, organisations):
     translated(organisations[0], "en")
     two = translated(organisations[1], "en")
