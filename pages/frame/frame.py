@@ -128,8 +128,15 @@ class Frame:
 
     @cached_property
     def translation_record(self) -> TranslationRecord | None:
-        """How the page was translated; none for a page that was written first. Read together with the versions."""
-        version = next((each for each in self.versions.values() if self.page and each.pk == self.page.pk), None)
+        """How the page was translated; none for a page that was written first. Read together with the versions.
+
+        Those who may read a page that is not for everybody are told the same, at the cost of one more query.
+        """
+        if self.page is None:
+            return None
+        version = next((each for each in self.versions.values() if each.pk == self.page.pk), None)
+        if version is None:
+            return TranslationRecord.objects.filter(pk=self.page.pk).first()
         return getattr(version, "translation_record", None)
 
     @cached_property

@@ -72,6 +72,15 @@ def test_an_original_that_is_withdrawn_is_named_without_a_link(client, original)
     assert provenance(soup) == "Translated from Finnish. People made the translation."
 
 
+def test_readers_of_a_restricted_translation_are_told_the_same(admin_client, original):
+    page = translated(original, "en", lambda text: None if "kappale" in text else f"en {text}")
+    for version in (original, page):
+        make.restricted(version)
+    soup = read(admin_client, page)
+    assert provenance(soup) == "Translated from Finnish. People made the translation."
+    assert soup.find("p", string="Ensimmäinen kappale on tässä.")["lang"] == "fi"
+
+
 def test_untranslated_parts_carry_their_language(client, original):
     kept = {"Ensimmäinen kappale on tässä.", "Toinen <b>tärkeä</b> kohta."}
     page = translated(original, "en", lambda text: None if text in kept else f"en {text}")
