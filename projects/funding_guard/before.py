@@ -70,12 +70,16 @@ def ask_for_less(request: HttpRequest) -> None:
     match = request.resolver_match
     if request.method != "POST" or match is None or not request.user.has_perm("wagtailadmin.access_admin"):
         return
-    if match.url_name == "copy" and request.POST.get("publish_copies"):
+    if match.view_name == "wagtailadmin_pages:copy" and request.POST.get("publish_copies"):
         page = get_object_or_404(Page, pk=match.kwargs["page_id"])
+        if not page.permissions_for_user(request.user).can_copy():
+            return  # Wagtail refuses; titles are not told to whoever may not copy the page
         branch = page.get_descendants(inclusive=True) if request.POST.get("copy_subpages") else [page.specific]
         pages = branch if isinstance(branch, list) else branch.filter(live=True, alias_of=None).specific()
         _take_out(request, "publish_copies", [each for each in pages if lacks_that_stop(each)])
     if match.url_name == "update_live_translations" and request.POST.get("publish_translations"):
+        if not request.user.has_perm("wagtail_localize.submit_translation"):
+            return
         source = get_object_or_404(TranslationSource, pk=match.kwargs["translation_source_id"])
         targets = Page.objects.filter(translation_key=source.object_id, live=True, alias_of=None).specific()
         translations = targets.exclude(locale_id=source.locale_id)

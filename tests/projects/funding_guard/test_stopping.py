@@ -3,11 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from django.contrib.auth.models import Permission
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Page
 from wagtail.test.utils.form_data import nested_form_data, rich_text
 
+from pages.partners.models.team import WORK_ACROSS
 from projects.models import FundingNote, ProjectIndexPage, ProjectPage
 from tests import factories as make
 
@@ -182,6 +184,16 @@ def test_copies_of_what_lacks_something_stay_drafts(as_editor, lacking) -> None:
     form = {"new_title": "Copy", "new_slug": "copy", "new_parent_page": index.pk, "publish_copies": "on"}
     as_editor.post(reverse("wagtailadmin_pages:copy", args=[lacking.pk]), form)
     assert not ProjectPage.objects.get(slug="copy").live
+
+
+def test_who_may_not_copy_a_page_is_not_told_its_title(client, lacking) -> None:
+    user = make.UserFactory()
+    codenames = [WORK_ACROSS.rpartition(".")[2], "access_admin"]
+    user.user_permissions.set(Permission.objects.filter(codename__in=codenames))
+    client.force_login(user)
+    answer = client.post(reverse("wagtailadmin_pages:copy", args=[lacking.pk]), {"publish_copies": "on"}, follow=True)
+    assert "permission" in answer.content.decode()
+    assert lacking.title not in answer.content.decode()
 
 
 def test_moving_and_saving_a_live_page_is_no_publishing(as_editor, lacking) -> None:
