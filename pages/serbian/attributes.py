@@ -25,10 +25,9 @@ _META_ADDRESSES = frozenset({"og:url"})
 
 #: Every attribute that may change.
 CONVERTED = WORDS | ADDRESSES | {"lang", "xml:lang", "content"}
-_NAMES = "|".join(sorted(CONVERTED))
+#: Reads every attribute, so that what stands inside a value is not taken for one.
 _ATTRIBUTE = re.compile(
-    rf"(?P<before>\s(?P<name>{_NAMES})\s*=\s*)(?P<quote>[\"']?)(?P<value>(?<=\")[^\"]*|(?<=')[^']*|(?<==)[^\s\"'>]+)",
-    re.IGNORECASE,
+    r"(?P<before>\s(?P<name>[^\s\"'<>/=]+)\s*=\s*)(?P<quote>[\"']?)(?P<value>(?<=\")[^\"]*|(?<=')[^']*|(?<==)[^\s\"'>]+)"
 )
 
 
@@ -50,7 +49,10 @@ def converted_tag(
     kind = (given.get("name") or given.get("property") or "").lower() if element == "meta" else ""
 
     def one(match: re.Match) -> str:
-        name, value = match["name"].lower(), unescape(match["value"])
+        name = match["name"].lower()
+        if name not in CONVERTED:
+            return match.group()
+        value = unescape(match["value"])
         if name in ("lang", "xml:lang"):
             new = CYRILLIC_TAG if lang and is_serbian(value) else value
         elif name in ADDRESSES or (name == "content" and kind in _META_ADDRESSES):

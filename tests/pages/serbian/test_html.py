@@ -23,6 +23,7 @@ def cyrillic(html: str) -> str:
         ('<img src="a.png" alt="Kuća">', '<img src="a.png" alt="Кућа">'),
         ('<nav aria-label="Jezik" title=\'Meni\'>x</nav>', '<nav aria-label="Језик" title=\'Мени\'>x</nav>'),
         ('<input placeholder="Reč" value="reč">', '<input placeholder="Реч" value="reč">'),
+        ('<input value="moj title=grad" title="Grad">', '<input value="moj title=grad" title="Град">'),
         ("<textarea>moj tekst</textarea>", "<textarea>moj tekst</textarea>"),
         ('<meta name="description" content="Mreža">', '<meta name="description" content="Мрежа">'),
         ('<meta property="og:title" content="Mreža">', '<meta property="og:title" content="Мрежа">'),
