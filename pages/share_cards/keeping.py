@@ -41,6 +41,10 @@ def _keep(path: Path, picture: bytes) -> None:
         each.unlink(missing_ok=True)
     # Written aside and put in place whole: another process may be reading.
     handle, draft = tempfile.mkstemp(dir=path.parent)
-    with os.fdopen(handle, "wb") as file:
-        file.write(picture)
-    Path(draft).replace(path)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(picture)
+        Path(draft).replace(path)
+    except OSError:
+        Path(draft).unlink(missing_ok=True)
+        raise

@@ -107,6 +107,18 @@ def test_folder_never_holds_more_than_it_is_meant_to(
     assert len(list(folder.iterdir())) == 10
 
 
+def test_full_disk_leaves_nothing_behind(
+    client: Client, site: SiteTree, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError
+
+    address = card_at(client, make.ProjectPageFactory().get_url())
+    monkeypatch.setattr(Path, "replace", refuse)
+    assert size_of(client.get(address).content) == (1200, 630)
+    assert list(folder.iterdir()) == []
+
+
 def test_serbian_in_cyrillic_has_a_card_of_its_own(client: Client, site: SiteTree) -> None:
     make.ConceptFactory(slug="hope", labels={"sr-latn": "nada"})
     told = shared_as(read_address(client, "/sr-cyrl/topics/hope/"))
