@@ -1,7 +1,7 @@
-"""Refuses a database of the first previews before ``migrate`` stops in the middle of it with a riddle.
+"""Refuses a database of a preview before ``migrate`` stops in the middle of it with a riddle.
 
-Their migrations were written anew before the first release, under some of the same names: Django takes them for done
-and repeats the rest on tables that have the columns already.
+The migrations of previews had some of the same names with other contents: Django takes them for done and repeats the
+rest on tables that have the columns already.
 """
 
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ from django.core.checks import CheckMessage, Error, Tags, register
 from django.db import connections
 from django.db.migrations.recorder import MigrationRecorder
 
-#: Names that only the first previews had.
+#: Names that only previews had.
 _PREVIEW = (
     ("pages", "0002_alter_organisationpage_country_and_more"),
     ("projects", "0002_alter_fundingprogramme_mark_rule"),

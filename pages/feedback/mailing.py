@@ -16,6 +16,8 @@ from .models import Feedback
 
 logger = logging.getLogger(__name__)
 
+_MOST_FAILURES = 3
+
 
 def mail_feedback(feedback: Feedback) -> bool:
     """Mails a message once, and says whether nothing is left to do. Without a role mailbox there is nothing to do."""
@@ -27,7 +29,7 @@ def mail_feedback(feedback: Feedback) -> bool:
         return True
     try:
         _mail(feedback, mailbox).send()
-    except OSError:  # smtplib's own errors are of this kind
+    except (OSError, ValueError):  # smtplib's own errors are of the first kind, a text that no mail can hold the second
         logger.exception("A reader's message could not be mailed")
         Feedback.objects.filter(pk=feedback.pk).update(mailed_at=None)
         return False
@@ -35,12 +37,18 @@ def mail_feedback(feedback: Feedback) -> bool:
 
 
 def mail_waiting() -> tuple[int, int]:
-    """Mails what could not be mailed when it came; how many went out, and how many wait (the first failure ends it)."""
+    """Mails what could not be mailed when it came; how many went out, and how many wait.
+
+    One message that cannot be mailed does not hold up the others; after some failures the mail server is left alone.
+    """
     waiting = list(Feedback.objects.filter(mailed_at=None).order_by("pk")) if _mailbox() else []
-    for number, feedback in enumerate(waiting):
-        if not mail_feedback(feedback):
-            return number, len(waiting) - number
-    return len(waiting), 0
+    sent = failed = 0
+    for feedback in waiting:
+        if mail_feedback(feedback):
+            sent += 1
+        elif (failed := failed + 1) == _MOST_FAILURES:
+            break
+    return sent, len(waiting) - sent
 
 
 def _mailbox() -> str:

@@ -6,7 +6,11 @@ from django.dispatch import receiver
 from wagtail.models import Page
 from wagtail.signals import page_published
 
-from . import wagtail_localize_aliases, wagtail_localize_moves  # noqa: F401 - connecting is importing
+from . import (  # noqa: F401 - connecting is importing
+    wagtail_localize_aliases,
+    wagtail_localize_moves,
+    wagtail_localize_restrictions,
+)
 from .records import compare_with_original, refresh_record
 
 

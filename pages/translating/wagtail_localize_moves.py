@@ -11,6 +11,7 @@ from wagtail.models import Page
 from wagtail.signals import post_page_move
 
 from .wagtail_localize_aliases import placeholder_of
+from .wagtail_localize_restrictions import restrict_like
 
 
 @receiver(post_page_move)
@@ -29,6 +30,7 @@ def move_translations(instance: Page, parent_page_before: Page, parent_page_afte
         if not above.path.startswith(version.path):  # somebody put the new parent's version below this one
             _give_free_address(version, above)
             version.move(above, pos="last-child")
+        restrict_like(version, instance)
 
 
 def _give_free_address(version: Page, parent: Page) -> None:
