@@ -33,6 +33,7 @@ from .partners import InvitationFactory, OrganisationTeamFactory
 from .projects import (
     EUStatementFactory,
     FollowUpFactory,
+    FundingNoteFactory,
     FundingProgrammeFactory,
     IndicatorFactory,
     MaterialFactory,
@@ -43,7 +44,9 @@ from .projects import (
     ProjectPageFactory,
     WorkPackageFactory,
 )
+from .readers import FeedbackFactory
 from .states import published, restricted, translation_of
+from .translating import TranslationRecordFactory
 from .users import UserFactory
 
 __all__ = [
@@ -55,7 +58,9 @@ __all__ = [
     "CostFactory",
     "EUStatementFactory",
     "EventPageFactory",
+    "FeedbackFactory",
     "FollowUpFactory",
+    "FundingNoteFactory",
     "FundingProgrammeFactory",
     "HubImageFactory",
     "IndicatorFactory",
@@ -78,6 +83,7 @@ __all__ = [
     "SelfAssessmentPageFactory",
     "StandardPageFactory",
     "TrainingProgrammePageFactory",
+    "TranslationRecordFactory",
     "UserFactory",
     "WorkPackageFactory",
     "WorkloadFactory",

@@ -110,3 +110,14 @@ class MaterialFactory(DjangoModelFactory):
 
     class Meta:
         model = projects.Material
+
+
+class FundingNoteFactory(DjangoModelFactory):
+    """Why a project went out without its authority."""
+
+    page = factory.SubFactory("tests.factories.projects.ProjectPageFactory")
+    note = "The agency names itself next week."
+    lacks = ("authority",)
+
+    class Meta:
+        model = projects.FundingNote

@@ -5,7 +5,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SETTINGS = sorted((ROOT / "network_site" / "settings").glob("*.py"))
-READ_IN_SETTINGS = re.compile(r'\b(?:env(?:\.\w+)?|required)\(\s*"([A-Z_]+)"')
+READ_IN_SETTINGS = re.compile(r'\b(?:env(?:\.\w+)?\(|required\(|_needed\(env,)\s*"([A-Z_]+)"')
 READ_BY_THE_SERVER = re.compile(r'os\.environ\.get\("([A-Z_]+)"\)')
 READ_BY_COMPOSE = re.compile(r"\$\{([A-Z_]+):")
 
