@@ -11,7 +11,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
-from ..partners.throttle import Throttle
+from ..partners.throttle import Throttle, address_of
 from .form import FeedbackForm, own_path
 from .mailing import mail_feedback
 from .origin import is_from_elsewhere, is_valid, new_token
@@ -39,7 +39,7 @@ def feedback(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _form(request, form)
     # Only valid messages count, and the address cannot be read from the count.
-    if MESSAGES.is_exhausted(salted_hmac("pages.feedback", request.META.get("REMOTE_ADDR", "")).hexdigest()):
+    if MESSAGES.is_exhausted(salted_hmac("pages.feedback", address_of(request)).hexdigest()):
         return _form(request, form, _("Too many messages came from here. Wait ten minutes and send it again."), 429)
     form.instance.language = get_language()
     mail_feedback(form.save())

@@ -15,7 +15,7 @@ from django.views.generic import TemplateView
 from ..forms import KnownAccountForm, NewAccountForm, accounts_of
 from ..inviting import InvitationClosed, accept
 from ..models import Invitation
-from ..throttle import Throttle
+from ..throttle import Throttle, address_of
 
 PASSWORD_TRIES = Throttle("invitation-password", limit=10, seconds=15 * 60)
 UNKNOWN_LINKS = Throttle("invitation-link", limit=30, seconds=10 * 60)
@@ -70,7 +70,7 @@ class AcceptInvitationView(TemplateView):
         return _("This invitation has expired. Ask whoever invited you to send it again.")
 
     def _unknown(self) -> HttpResponse:
-        if UNKNOWN_LINKS.is_exhausted(self.request.META.get("REMOTE_ADDR", "")):
+        if UNKNOWN_LINKS.is_exhausted(address_of(self.request)):
             return self._closed(_("Those were too many tries. Wait a quarter of an hour and open the link again."), 429)
         return self._closed(_("This link leads to no invitation. Copy the whole address from the mail."))
 
