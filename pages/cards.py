@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import get_language, gettext_lazy, ngettext
@@ -51,15 +52,16 @@ def card_of(document: SearchDocument, language: str | None = None) -> Card:
     facts = document.card
     state = state_label(document)
     has_deadline = document.takes_applications and document.closes_at and not state
+    tag = "" if document.language == reader else language_tag(document.language)
     return Card(
         title=document.title,
         url=document.url_for(reader),
         kind=document.kind,
         kind_label=document.get_kind_display(),
         summary=document.summary,
-        language="" if document.language == reader else language_tag(document.language),
+        language=tag,
         language_code=document.language,
-        meta=[part for part in (_place(document), _when(document), *_more(document)) if part],
+        meta=[part for part in (_place(document, tag), _when(document, tag), *_more(document)) if part],
         state=state,
         deadline=deadline_of(document.closes_at, document.opens_at, facts.get("time_zone")) if has_deadline else None,
         is_over=document.kind in _DATED and _is_over(document),
@@ -73,14 +75,21 @@ def state_label(document: SearchDocument) -> str:
     return str(_STATES.get(document.card.get("status", ""), ""))
 
 
-def _place(document: SearchDocument) -> str:
+def _written(text: str, tag: str) -> str | SafeString:
+    """Words of the page itself; ``tag`` names their language where it is not the reader's."""
+    return format_html('<span lang="{}">{}</span>', tag, text) if text and tag else text
+
+
+def _place(document: SearchDocument, tag: str) -> str | SafeString:
     """The town with its country, else the countries of the page; "online" where people can take part from afar."""
     facts = document.card
     country = country_name(facts["country"]) if facts.get("country") else join_countries(facts.get("countries", ()))
-    parts = [part for part in (facts.get("town"), country) if part]
-    if document.is_online:
-        parts.append(_("online"))
-    return capfirst(", ".join(parts))
+    town, online = facts.get("town", ""), _("online") if document.is_online else ""
+    rest = ", ".join(part for part in (country, online) if part)
+    if not town:
+        return capfirst(rest)
+    own = _written(capfirst(town), tag)
+    return format_html("{}, {}", own, rest) if rest else own
 
 
 def _is_over(document: SearchDocument) -> bool:
@@ -91,11 +100,11 @@ def _is_over(document: SearchDocument) -> bool:
     return bool(last_day and last_day < timezone.localdate())
 
 
-def _when(document: SearchDocument) -> str | SafeString:
+def _when(document: SearchDocument, tag: str) -> str | SafeString:
     """The dates of a page as precise as they are known."""
     facts = document.card
     if document.kind in _DATED and not document.starts_on:
-        return facts.get("dates_note", "")
+        return _written(facts.get("dates_note", ""), tag)
     if "starts" in facts or "ends" in facts:
         return times_of_range(facts.get("starts"), facts.get("ends"))
     if document.kind == Kind.ASSESSMENT and document.starts_on:

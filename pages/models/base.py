@@ -64,7 +64,9 @@ class BasePage(Searchable, Page):
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """An alias is no page of its own: readers are sent to the page that it repeats, with the menus they have."""
         if self.alias_of_id:
-            return redirect("read_original", self.alias_of_id)
+            versions = Page.objects.filter(translation_key=self.translation_key, alias_of=None, live=True)
+            first = versions.order_by("pk").values_list("pk", flat=True).first()
+            return redirect("read_original", first or self.alias_of_id)
         return super().serve(request, *args, **kwargs)
 
     def permissions_for_user(self, user: AbstractBaseUser) -> HubPagePermissionTester:

@@ -34,6 +34,13 @@ def test_an_event_tells_place_dates_organiser_and_seats() -> None:
     ]
 
 
+def test_words_of_a_page_in_another_language_carry_it() -> None:
+    facts = {"town": "Tromssa", "country": "NO", "dates_note": "Päivät <ilmoitetaan> myöhemmin."}
+    assert card(language="fi", card=facts).meta[0] == '<span lang="en">Tromssa</span>, Norja'
+    assert card(language="fi", card=facts).meta[1] == '<span lang="en">Päivät &lt;ilmoitetaan&gt; myöhemmin.</span>'
+    assert card(language="en", card=facts).meta[0] == "Tromssa, Norway"
+
+
 def test_an_event_without_a_place_is_online() -> None:
     assert meta(is_online=True, starts_on=date(2027, 5, 1)) == ["Online", "1 May 2027"]
 

@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
+from wagtail import hooks
 from wagtail.admin import messages
 
 from ...models import EventPage
@@ -49,6 +50,9 @@ class ConfirmView(AboutPage, TemplateView):
         messages.success(request, self._what_was_done() % {"title": self.get_page_subtitle()})
         if self.wanted is Wanted.SUBMIT:
             tell_who_looks(request)
+        else:
+            for tell in hooks.get_hooks("after_publish_page"):  # as Wagtail's own form does
+                tell(request, self.page)
         return redirect("wagtailadmin_explore", self.page.get_parent().pk)
 
     def _what_was_done(self) -> str:

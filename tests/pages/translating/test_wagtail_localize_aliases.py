@@ -39,6 +39,12 @@ def test_readers_of_a_placeholder_are_sent_to_the_original_in_their_menus(client
     assert (response.status_code, response.url) == (302, f"/en/original/{organisation.pk}/")
 
 
+def test_readers_are_sent_to_what_was_written_first_not_to_another_translation(client, event, organisation):
+    translated(organisation, "et")
+    translated(translated(event, "et"), "en")
+    assert client.get(english(organisation).get_url()).url == f"/en/original/{organisation.pk}/"
+
+
 def test_a_placeholder_of_the_same_language_leads_to_the_page_itself(client, organisation):
     alias = organisation.create_alias(update_slug="same")
     response = client.get(alias.get_url(), follow=True)
