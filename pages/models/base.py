@@ -15,6 +15,7 @@ from search.searchable import Searchable
 
 from ..partners.confinement.references import ConfinedPageForm
 from ..translating.desk.permissions import HubPagePermissionTester
+from ..translating.versions import versions_of
 from ..translation import synchronised, translated
 
 LIST_FEATURES = ["ol", "ul", "bold", "link"]
@@ -64,8 +65,7 @@ class BasePage(Searchable, Page):
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """An alias is no page of its own: readers are sent to the page that it repeats, with the menus they have."""
         if self.alias_of_id:
-            versions = Page.objects.filter(translation_key=self.translation_key, alias_of=None, live=True)
-            first = versions.order_by("pk").values_list("pk", flat=True).first()
+            first = versions_of(self.translation_key).live().values_list("pk", flat=True).first()
             return redirect("read_original", first or self.alias_of_id)
         return super().serve(request, *args, **kwargs)
 

@@ -7,6 +7,7 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 
 from .fingerprint import fingerprint_of, fingerprint_of_json
 from .models import TranslationRecord
+from .versions import translations_into, versions_of
 
 #: wagtail-localize notes this as the tool of strings that a person brought in a PO file.
 _PO_FILE = "PO File"
@@ -65,8 +66,9 @@ def refresh_records(pages: Iterable[Page]) -> int:
 
 
 def _translation_into(page: Page) -> Translation | None:
-    rows = Translation.objects.filter(source__object_id=page.translation_key, target_locale_id=page.locale_id)
-    translation = rows.select_related("source__specific_content_type").order_by("-enabled", "pk").first()
+    translation = (
+        translations_into(page).select_related("source__specific_content_type").order_by("-enabled", "pk").first()
+    )
     if translation is None:
         return None
     source = translation.source
@@ -76,8 +78,7 @@ def _translation_into(page: Page) -> Translation | None:
 
 def _first_written(page: Page) -> Page | None:
     """The version that was made first; itself for an original."""
-    versions = Page.objects.filter(translation_key=page.translation_key, alias_of=None)
-    first = versions.order_by("pk").first()
+    first = versions_of(page.translation_key).first()
     return first.specific if first else None
 
 

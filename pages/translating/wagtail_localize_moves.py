@@ -10,6 +10,7 @@ from wagtail.coreutils import find_available_slug
 from wagtail.models import Page
 from wagtail.signals import post_page_move
 
+from .versions import versions_of
 from .wagtail_localize_aliases import placeholder_of
 from .wagtail_localize_restrictions import restrict_like
 
@@ -42,4 +43,4 @@ def _give_free_address(version: Page, parent: Page) -> None:
 
 
 def _was_first(page: Page) -> bool:
-    return not page.get_translations().filter(pk__lt=page.pk).exists()
+    return not versions_of(page.translation_key).filter(pk__lt=page.pk).exists()

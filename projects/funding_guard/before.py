@@ -9,7 +9,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 from wagtail.models import Page
-from wagtail_localize.models import Translation, TranslationSource
+from wagtail_localize.models import TranslationSource
+
+from pages.translating.versions import translations_into
 
 from ..models.funded import FundedPage
 from .checking import lacks_that_stop, lacks_undecided
@@ -41,9 +43,7 @@ def before_translation(request: HttpRequest, page: Page) -> HttpResponse | None:
     """For ``before_edit_page``: wagtail-localize publishes once its transaction is over, and then writes its log."""
     if request.method != "POST" or request.POST.get("action") != "publish" or not isinstance(page, FundedPage):
         return None
-    translation = Translation.objects.filter(
-        source__object_id=page.translation_key, target_locale_id=page.locale_id, enabled=True
-    ).first()
+    translation = translations_into(page).filter(enabled=True).first()
     if translation is None or not page.permissions_for_user(request.user).can_publish():
         return None
     if not lacks_undecided(page.get_latest_revision_as_object()):

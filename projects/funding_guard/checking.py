@@ -2,7 +2,8 @@
 
 from django.db.models import prefetch_related_objects
 from wagtail.models import Page
-from wagtail_localize.models import Translation
+
+from pages.translating.versions import translations_into, versions_of
 
 from ..models import EUStatement, FundingNote, ProjectPage
 from ..models.funded import FundedPage
@@ -61,12 +62,10 @@ def lacks_undecided(page: Page) -> list[Lack]:
 
 def _public_original(page: Page) -> Page | None:
     """The live version from which the page was translated; none for a page that was written first."""
-    rows = Translation.objects.filter(source__object_id=page.translation_key, target_locale_id=page.locale_id)
-    translation = rows.select_related("source").first()
+    translation = translations_into(page).select_related("source").first()
     if translation is None:
         return None
-    locale_id = translation.source.locale_id
-    original = Page.objects.filter(translation_key=page.translation_key, locale_id=locale_id, live=True).first()
+    original = versions_of(page.translation_key).filter(locale_id=translation.source.locale_id).live().first()
     return original.specific if original else None
 
 

@@ -7,10 +7,11 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from wagtail.models import Page, PagePermissionTester
-from wagtail_localize.models import Translation
 
 from pages.partners.confinement.own import is_confined
 from search.publicity import public_pages
+
+from ..versions import translations_into
 
 #: Wagtail-localize's permission to begin translations; whoever has it works at the desk.
 TRANSLATE = "wagtail_localize.submit_translation"
@@ -33,16 +34,10 @@ class TranslatorRequiredMixin:
 
 def is_translation_of_public_page(page: Page) -> bool:
     """Whether the page is being translated, with wagtail-localize, from a page that everybody can read."""
-    translation = (
-        Translation.objects.filter(
-            source__object_id=page.translation_key, target_locale_id=page.locale_id, enabled=True
-        )
-        .values_list("source__locale_id", flat=True)
-        .first()
-    )
-    if translation is None or page.alias_of_id:
+    locale_id = translations_into(page).filter(enabled=True).values_list("source__locale_id", flat=True).first()
+    if locale_id is None or page.alias_of_id:
         return False
-    return public_pages().filter(translation_key=page.translation_key, locale_id=translation).exists()
+    return public_pages().filter(translation_key=page.translation_key, locale_id=locale_id).exists()
 
 
 class HubPagePermissionTester(PagePermissionTester):
