@@ -97,3 +97,14 @@ def test_page_lists_of_editors_ask_nothing_more(editor: AbstractBaseUser, page: 
     target.permissions_for_user(editor).can_publish()
     with django_assert_num_queries(0):
         target.permissions_for_user(editor).can_publish()
+
+
+def test_drafts_are_not_theirs_to_publish_in_bulk(desk_client: Client, editor: AbstractBaseUser, page: Page) -> None:
+    """A draft may change more than words; the translation editor publishes words over the original's facts."""
+    target = begun(page, "fi").get_target_instance()
+    url = f"{reverse('wagtail_bulk_action', args=['wagtailcore', 'page', 'publish'])}?id={target.pk}"
+    desk_client.post(url)
+    assert not Page.objects.get(pk=target.pk).live
+    desk_client.force_login(editor)
+    desk_client.post(url)
+    assert Page.objects.get(pk=target.pk).live
