@@ -17,10 +17,12 @@ from . import wagtail_localize_upload
 from .address import give_address_before_publishing
 from .dashboard import arrange_panels
 from .permissions import PUBLISH_TRANSLATION, works_at_desk
+from .publishing_many import refuse_drafts
 from .urls import admin_urls
 
 wagtail_localize_upload.install()
 hooks.register("construct_homepage_panels", arrange_panels)
+hooks.register("before_bulk_action", refuse_drafts)
 hooks.register("before_edit_page", give_address_before_publishing, order=-10)  # wagtail-localize answers at 0
 
 # Somebody of one organisation may translate its pages, alone or with a tool of their own.

@@ -43,7 +43,8 @@ def is_translation_of_public_page(page: Page) -> bool:
 class HubPagePermissionTester(PagePermissionTester):
     """Lets translators publish translations of what is public, and nothing else.
 
-    Such a page opens in the translation editor only, so that nothing but the words can have changed.
+    Such a page opens in the translation editor only, so that nothing but the words can have changed; publishing many
+    drafts at once is refused (``publishing_many``).
     """
 
     @cached_property
@@ -57,6 +58,9 @@ class HubPagePermissionTester(PagePermissionTester):
 
     def can_publish(self) -> bool:
         return super().can_publish() or (self.user.is_active and self._may_publish_translation)
+
+    def publishes_words_only(self) -> bool:
+        return not super().can_publish() and self.can_publish()
 
     def can_set_view_restrictions(self) -> bool:
         return super().can_publish()

@@ -103,7 +103,8 @@ def test_drafts_are_not_theirs_to_publish_in_bulk(desk_client: Client, editor: A
     """A draft may change more than words; the translation editor publishes words over the original's facts."""
     target = begun(page, "fi").get_target_instance()
     url = f"{reverse('wagtail_bulk_action', args=['wagtailcore', 'page', 'publish'])}?id={target.pk}"
-    desk_client.post(url)
+    answer = desk_client.post(url, follow=True)
+    assert "Open each translation and publish it there" in answer.content.decode()
     assert not Page.objects.get(pk=target.pk).live
     desk_client.force_login(editor)
     desk_client.post(url)
