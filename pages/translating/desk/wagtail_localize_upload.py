@@ -9,7 +9,6 @@ from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 from wagtail.admin import messages
 from wagtail_localize.models import Translation, get_edit_url
@@ -17,6 +16,7 @@ from wagtail_localize.views import edit_translation
 
 from .po import TRANSLATION_HEADER
 from .po.reading import MAX_PO_BYTES, Taken, UnreadableFile, read_po, take_in
+from .po.words import remarks_on, said_of
 
 #: Wagtail-localize's own, so that a test notices when it is mended there.
 stock_upload_pofile = edit_translation.upload_pofile
@@ -53,22 +53,9 @@ def _take_in(request: HttpRequest, translation: Translation) -> Taken:
 
 
 def tell(request: HttpRequest, taken: Taken) -> None:
-    text = ngettext("%(number)d part was taken over.", "%(number)d parts were taken over.", taken.taken)
-    messages.success(request, text % {"number": taken.taken})
-    if taken.kept:
-        text = ngettext(
-            "%(number)d part was translated here after the file was written and stays.",
-            "%(number)d parts were translated here after the file was written and stay.",
-            taken.kept,
-        )
-        messages.warning(request, text % {"number": taken.kept})
-    if taken.unknown:
-        text = ngettext(
-            "%(number)d part of the file is not in the original any more.",
-            "%(number)d parts of the file are not in the original any more.",
-            taken.unknown,
-        )
-        messages.warning(request, text % {"number": taken.unknown})
+    messages.success(request, said_of(taken))
+    for remark in remarks_on(taken):
+        messages.warning(request, remark)
 
 
 def install() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from django.apps import apps
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
-from wagtail.models import Page
+from wagtail.models import Page, TranslatableMixin
 from wagtail_localize.models import Translation
 
 from ..rows import Row
@@ -30,9 +30,10 @@ def write_archive(rows: Sequence[Row]) -> bytes:
     with zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED) as archive:
         for number, row in enumerate(rows[:MAX_FILES], 1):
             translation = translations.get(row.translation_id)
-            if translation is None and row.target_id:
-                continue  # written by hand: there is no translation to bring words into
-            po = po_of_translation(translation) if translation else po_of_original(_original_of(row), row.language)
+            original = None if translation or row.target_id else _original_of(row)
+            if translation is None and original is None:
+                continue  # written by hand, without a translation to bring words into; or deleted meanwhile
+            po = po_of_translation(translation) if translation else po_of_original(original, row.language)
             name = slugify(row.title)[:60] or "text"
             archive.writestr(f"{number:03d}-{name}-{row.language}.po", str(po))
     return output.getvalue()
@@ -64,6 +65,6 @@ def _is_po(member: zipfile.ZipInfo) -> bool:
     return not member.is_dir() and not hidden and member.filename.lower().endswith(".po")
 
 
-def _original_of(row: Row) -> object:
+def _original_of(row: Row) -> TranslatableMixin | None:
     model = apps.get_model(row.model) if row.model else Page
-    return model._base_manager.get(pk=row.original_id)
+    return model._base_manager.filter(pk=row.original_id).first()

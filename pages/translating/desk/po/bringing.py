@@ -20,17 +20,18 @@ from ..need import translatable_snippets
 from ..permissions import TRANSLATE
 from . import TEXT_HEADER, TRANSLATION_HEADER
 from .archive import files_in
-from .reading import Taken, UnreadableFile, read_po, take_in
+from .reading import UnreadableFile, read_po, take_in
+from .words import remarks_on, said_of
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of one file: ``taken``, or ``problem`` in plain words."""
+    """What became of one file: what was ``taken``, or a ``problem``, in plain words."""
 
     name: str
     title: str = ""
     edit_url: str = ""
-    taken: Taken | None = None
+    taken: str = ""
     problem: str = ""
 
 
@@ -55,7 +56,8 @@ def _bring_in_one(name: str, content: bytes, user: AbstractBaseUser) -> Result:
         return Result(name, problem=str(error))
     except DatabaseError:
         return Result(name, problem=_("A text in this file does not fit into its field. Shorten it and try again."))
-    return Result(name, str(target), get_edit_url(target), taken)
+    said = " ".join([said_of(taken), *remarks_on(taken)])
+    return Result(name, str(target), get_edit_url(target), said)
 
 
 def _translation_for(po: polib.POFile, user: AbstractBaseUser) -> tuple[Translation, TranslatableMixin]:
