@@ -44,12 +44,18 @@ _COLUMNS: tuple[tuple[str | Promise, Callable[[Entry], Cell]], ...] = (
 
 def csv_table(entries: Iterable[Entry]) -> str:
     """The table with one row an entry and headings in the active language. Days and moments are ISO 8601."""
+    headings = (heading for heading, _read in _COLUMNS)
+    return csv_of(headings, ([read(entry) for _heading, read in _COLUMNS] for entry in entries))
+
+
+def csv_of(headings: Iterable[str | Promise], rows: Iterable[Iterable[Cell]]) -> str:
+    """Any table as this site writes them. Nothing in it is a formula."""
     out = StringIO()
     out.write(_BYTE_ORDER_MARK)
     writer = csv.writer(out)
-    writer.writerow([str(heading) for heading, _read in _COLUMNS])
-    for entry in entries:
-        writer.writerow([_cell(read(entry)) for _heading, read in _COLUMNS])
+    writer.writerow([str(heading) for heading in headings])
+    for row in rows:
+        writer.writerow([_cell(value) for value in row])
     return out.getvalue()
 
 
