@@ -5,15 +5,26 @@ import re
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-#: Names that cameras, phones and programs give to files, and any name with the ending of a picture file.
+#: A listener cannot skip within a text alternative or go back in it; what needs more words belongs in the page's text.
+LONGEST = 150
+
+#: Names that cameras, phones and programs give to files (in the hub's languages), and whatever looks like a file.
 FILE_NAME = re.compile(
-    r"^(?:img|dsc|dscn|dcim|pict|image|screenshot|untitled)[\s_-]*\d*$|\.(?:gif|jpe?g|png|webp)$", re.I
+    r"^(?:img|dsc\w?|dcim|pict|pxl|image|picture|photo|screen ?shot|whatsapp image|untitled|kuva|näyttökuva|"
+    r"kuvakaappaus|pilt|foto|kuvatõmmis|slika|fotografija|snimak ekrana|слика|bilde?|skjermbilde|skärm(?:bild|avbild))"
+    r"[\s_\-.:()\d]*$"
+    r"|\.(?:avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$|^[\d\s_\-.:()]+$|^[^\s_]+_\S*$",
+    re.I,
 )
 #: "Image of …" in the hub's languages: a screen reader says by itself that there is an image.
 ANNOUNCEMENT = re.compile(
-    r"^(?:(?:an? |the )?(?:image|picture|photo|photograph|graphic) of\b|"
-    r"(?:image|picture|photo|(?:valo)?kuva|pilt|foto|slika|fotografija|bilde?) ?:|"
-    r"kuvassa\b|pildil on\b|na slici\b|bildet? (?:av|viser)\b|bild(?:en)? (?:av|på|visar)\b)",
+    r"^(?:(?:an? |the |this )?(?:image|picture|photo|photograph|graphic|screenshot)(?: of\b| shows\b| showing\b|\s*:)|"
+    r"in (?:the|this) (?:image|picture|photo)\b|"
+    r"(?:valo|kuvitus)?kuva(?:ssa)?(?:\s|:)|"
+    r"(?:pilt|foto|joonis)(?:\s|:)|(?:pildil|fotol|joonisel)\b|"
+    r"(?:slika|fotografija|foto)(?:\s|:)|na (?:ovoj )?(?:slici|fotografiji)\b|"
+    r"(?:слика|фотографија)(?:\s|:)|на (?:овој )?(?:слици|фотографији)\b|"
+    r"(?:et |ett |en )?(?:bilde?t?|foto|fotografi)n?(?: av\b| på\b| viser\b| visar\b|\s*:)|på bilde[nt]\b)",
     re.I,
 )
 
@@ -23,6 +34,12 @@ MISSING = _(
 NOT_NEEDED = _("A picture that only decorates is passed over in silence. Empty the description, or take the tick away.")
 IS_FILE_NAME = _("This is the name of a file. Say what the picture shows, as you would on the telephone.")
 IS_ANNOUNCED = _("Leave out words such as “picture of”: they are said anyway. Begin with what the picture shows.")
+IS_TOO_LONG = _(
+    "This is too long to listen to (%(found)s characters). Shorten it to %(limit)s; more can stand in the page's text."
+)
+IS_SAID_TWICE = _(
+    "This repeats the title or the credit. Say what the picture shows; the title is only for finding the picture here."
+)
 
 
 def check_alt_text(text: str, is_decorative: bool, name_of_box: str) -> None:
@@ -39,3 +56,20 @@ def check_alt_text(text: str, is_decorative: bool, name_of_box: str) -> None:
         raise ValidationError(IS_FILE_NAME, code="file_name")
     if ANNOUNCEMENT.match(text):
         raise ValidationError(IS_ANNOUNCED, code="announced")
+    if len(text) > LONGEST:
+        raise ValidationError(IS_TOO_LONG, code="too_long", params={"found": len(text), "limit": LONGEST})
+
+
+def check_not_said_twice(text: str, *others: str) -> None:
+    """Raises ValidationError where the text says no more than the title or the credit of its picture."""
+    if says_the_same(text, *others):
+        raise ValidationError(IS_SAID_TWICE, code="said_twice")
+
+
+def says_the_same(text: str, *others: str) -> bool:
+    """Whether a text says the same as one of the others, but for capitals and punctuation."""
+    return bool(text.strip()) and _plain(text) in {_plain(other) for other in others}
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))

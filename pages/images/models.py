@@ -5,13 +5,14 @@ import secrets
 from pathlib import PurePosixPath
 from typing import ClassVar
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition
 
-from .alt_text import check_alt_text
+from .alt_text import check_alt_text, check_not_said_twice
 
 
 class PeopleConsent(models.TextChoices):
@@ -19,8 +20,20 @@ class PeopleConsent(models.TextChoices):
     CONSENTED = "consented", _("Everybody who can be recognised agreed to it being published")
 
 
+def languages_of_site() -> list[tuple[str, str]]:
+    """Codes and names of the languages in which a picture may be described."""
+    return list(settings.LANGUAGES)
+
+
+def first_language() -> str:
+    return settings.LANGUAGE_CODE
+
+
 class HubImage(AbstractImage):
-    """The text alternative is Wagtail's ``description``, in the language of whoever added the picture."""
+    """The text alternative is Wagtail's ``description``, in the ``language`` of whoever added the picture.
+
+    ``descriptions`` says the same in other languages of the site (decision 26).
+    """
 
     description = models.CharField(
         _("what the picture shows"),
@@ -30,6 +43,12 @@ class HubImage(AbstractImage):
         help_text=_(
             "Read aloud to people who do not see the picture. One sentence, for example: Two people row a boat."
         ),
+    )
+    language = models.CharField(
+        _("language of description and credit"), max_length=10, choices=languages_of_site, default=first_language
+    )
+    descriptions = models.JSONField(
+        _("descriptions in other languages"), default=dict, blank=True, help_text="Language code: text."
     )
     is_decorative = models.BooleanField(
         _("only decorates"),
@@ -59,6 +78,7 @@ class HubImage(AbstractImage):
         "title",
         "file",
         "description",
+        "language",
         "is_decorative",
         "credit",
         "people_consent",
@@ -84,6 +104,7 @@ class HubImage(AbstractImage):
         errors: dict[str, object] = {}
         try:
             check_alt_text(self.description, self.is_decorative, self._meta.get_field("is_decorative").verbose_name)
+            check_not_said_twice(self.description, self.title, self.credit)
         except ValidationError as error:
             errors["description"] = error
         if self.consent_until and self.people_consent == PeopleConsent.NONE_SHOWN:
@@ -97,6 +118,12 @@ class HubImage(AbstractImage):
     def default_alt_text(self) -> str:
         """The description; empty (a decorative picture) without one: a file's title says nothing to a listener."""
         return "" if self.is_decorative else self.description
+
+    @property
+    def wordings(self) -> dict[str, str]:
+        """Language code: description. The own language of the picture comes first; empty where it only decorates."""
+        own = {self.language: self.description} if self.description else {}
+        return {} if self.is_decorative else own | {code: text for code, text in self.descriptions.items() if text}
 
     def get_upload_to(self, filename: str) -> str:
         """Where the file is kept: under a name nobody can guess. A picture that no page shows has an address, too."""

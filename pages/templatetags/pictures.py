@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from django import template
 from django.template.context import Context
 from django.templatetags.static import static
+from django.utils.translation import get_language
 from wagtail.images.shortcuts import get_rendition_or_not_found
 
 from pages.frame import Frame
+from pages.images.models import HubImage
+from pages.images.words import PictureWords, words_of
 from pages.serbian.addresses import LATIN_TAG, is_cyrillic
 from pages.share_cards import subjects
 from pages.share_cards.card import SIZE, Card
 from pages.share_cards.drawing import can_draw
+from search.models.language import language_tag
 
 register = template.Library()
 
@@ -30,6 +34,17 @@ class SharedPicture:
     alt: str
 
 
+@register.simple_tag
+def picture_words(image: HubImage, around: str) -> PictureWords:
+    """``{% picture_words image page.content_language as words %}``: what is said of it to this reader.
+
+    ``around`` is the BCP 47 tag of the page's own text. ``lang`` is written wherever that is not the menus' language.
+    """
+    menus = get_language()
+    tag = language_tag(menus)
+    return words_of(image, menus, around if around == tag else "und")
+
+
 @register.simple_tag(takes_context=True)
 def shared_picture(context: Context) -> SharedPicture:
     """``{% shared_picture as picture %}``: the page's lead picture while readers see it, else the card drawn for it.
@@ -44,7 +59,7 @@ def shared_picture(context: Context) -> SharedPicture:
             rendition.width,
             rendition.height,
             "image/jpeg",
-            image.default_alt_text,
+            words_of(image, frame.page.locale.language_code).alt,
         )
     card = _card(context, frame)
     drawn = card is not None and can_draw(card)

@@ -6,11 +6,13 @@ from datetime import timedelta
 import pytest
 from django.core.files.storage import default_storage
 from django.core.management import call_command
+from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 
 from pages.images.withdrawal import withdraw_copies
-from pages.models import HubRendition
-from tests.factories import HubImageFactory
+from pages.models import HubImage, HubRendition
+from tests.factories import HubImageFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate()
@@ -43,9 +45,38 @@ def test_all_other_copies_stay() -> None:
 def test_picture_is_shown_again_when_the_consent_is_prolonged() -> None:
     image = copy_of(people_consent="consented", consent_until=TODAY - timedelta(days=1)).image
     withdraw_copies()
+    image.refresh_from_db()
     image.consent_until = None
     image.save()
     assert default_storage.exists(image.get_rendition("width-200").file.name)
+
+
+def test_address_of_a_copy_made_for_editors_cannot_be_guessed_from_an_earlier_one(
+    django_capture_on_commit_callbacks: Callable,
+) -> None:
+    before = copy_of(people_consent="consented", consent_until=TODAY - timedelta(days=1))
+    original = before.image.file.name
+    content = default_storage.open(original).read()
+    with django_capture_on_commit_callbacks(execute=True):
+        withdraw_copies()
+    image = HubImage.objects.get()
+    assert not default_storage.exists(original)
+    assert default_storage.open(image.file.name).read() == content
+    assert image.get_rendition("max-165x165").file.name.partition(".")[0] != before.file.name.partition(".")[0]
+
+
+def test_copies_go_at_once_when_an_editor_ends_the_consent(
+    client: Client, django_capture_on_commit_callbacks: Callable
+) -> None:
+    client.force_login(UserFactory(is_superuser=True))
+    copy = copy_of(people_consent="consented")
+    fields = {"title": "A", "description": "A path", "people_consent": "consented"}
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post(
+            reverse("wagtailimages:edit", args=[copy.image_id]), fields | {"consent_until": TODAY - timedelta(days=1)}
+        )
+    assert HubImage.objects.get().consent_until == TODAY - timedelta(days=1)
+    assert not default_storage.exists(copy.file.name)
 
 
 def test_command_says_what_it_did(capsys: pytest.CaptureFixture) -> None:
