@@ -9,6 +9,8 @@ class EventsConfig(AppConfig):
     def ready(self) -> None:
         from search.facet_labels import register_labels  # models can be imported only once all apps are loaded
 
+        from .models.paid_parts import names_of_paid_parts
         from .status_names import names_of_statuses
 
         register_labels("status", names_of_statuses)
+        register_labels("paid", names_of_paid_parts)

@@ -10,6 +10,7 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
+from search.facet_labels import labels_of
 from search.kinds import Kind
 from search.models.document import SearchDocument
 from search.models.language import language_tag
@@ -115,8 +116,10 @@ def _when(document: SearchDocument, tag: str) -> str | SafeString:
 def _more(document: SearchDocument) -> list[str]:
     facts = document.card
     seats, founded = facts.get("seats"), facts.get("founded")
+    paid = ", ".join(labels_of("paid", facts.get("paid") or (), get_language() or "en").values())
     return [
         facts.get("organisation", ""),
         ngettext("%(count)s place", "%(count)s places", seats) % {"count": format_number(seats)} if seats else "",
         _("Since %(year)s") % {"year": founded} if founded else "",
+        _("Paid for you: %(what)s") % {"what": paid.lower()} if paid else "",
     ]

@@ -17,8 +17,9 @@ class SearchFacts:
     """The facts of one page by which lists filter, sort and draw cards.
 
     ``countries`` are ISO 3166-1 alpha-2 codes in upper case; ``programmes`` slugs of funding programmes;
-    ``organisations`` translation keys (as text) of organisation pages. ``starts_on``/``ends_on`` are the first and last
-    calendar day in the event's own time zone; ``starts_at``/``ends_at`` the same as moments where a time is known.
+    ``organisations`` translation keys (as text) of organisation pages; ``paid`` what nobody who takes part has to pay
+    (``travel``, ``stay``, ``food``, ``fee``). ``starts_on``/``ends_on`` are the first and last calendar day in the
+    event's own time zone; ``starts_at``/``ends_at`` the same as moments where a time is known.
     ``opens_at``/``closes_at`` bound the application window; ``takes_applications`` is false where nobody can apply.
     ``card`` holds what a list shows beside title and summary, as JSON-ready values.
     """
@@ -26,6 +27,7 @@ class SearchFacts:
     countries: tuple[str, ...] = ()
     programmes: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
+    paid: tuple[str, ...] = ()
     years: tuple[int, ...] = ()
     starts_on: date | None = None
     ends_on: date | None = None

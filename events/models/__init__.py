@@ -3,6 +3,7 @@ from .event_index import EventIndexPage
 from .event_kinds import EventKind
 from .event_parts import CareFact, Cost, SelectionStep
 from .occurrence import Occurrence
+from .paid_parts import PaidPart
 from .reminder import Reminder
 from .scheduled_run import ScheduledRun
 from .training_parts import Module, Phase, Workload
@@ -16,6 +17,7 @@ __all__ = [
     "EventPage",
     "Module",
     "Occurrence",
+    "PaidPart",
     "Phase",
     "Reminder",
     "ScheduledRun",

@@ -24,6 +24,7 @@ from ..panels import event as panels
 from ..states import State, state_of
 from ..validation import event_errors, raise_errors
 from .event_kinds import EventKind
+from .paid_parts import paid_choices
 
 
 class EventPage(FundedPage, OfOrganisation, WithPicture, BasePage):
@@ -88,6 +89,10 @@ class EventPage(FundedPage, OfOrganisation, WithPicture, BasePage):
     how_to_apply = RichTextField(_("how to apply"), features=LIST_FEATURES, blank=True)
     application_link = models.URLField(_("link to apply"), blank=True)
     application_mailbox = models.EmailField(_("or a role mailbox"), blank=True)
+    paid_parts = ChoiceListField(
+        _("paid for everybody who takes part"), options=paid_choices,
+        help_text=_("What nobody has to pay or to advance. People look for it in lists."),
+    )  # fmt: skip
     crisis_plan = models.TextField(_("what to do in a crisis"), blank=True)
 
     TEXTS: ClassVar[tuple[str, ...]] = ("body", "audience", "outcomes", "how_to_apply")
@@ -106,7 +111,7 @@ class EventPage(FundedPage, OfOrganisation, WithPicture, BasePage):
             "address", "country", "online_link", "languages", "interpretation", "seats", "seats_left", "minimum_age",
             "eligible_countries", "applications_open_on", "applications_close_on", "applications_close_time",
             "application_link", "application_mailbox", "occurrences", "lead_picture", "arrives_on", "departs_on",
-            "single_rooms", "others_may_ask",
+            "single_rooms", "others_may_ask", "paid_parts",
         ),
     ]  # fmt: skip
     parent_page_types: ClassVar[list[str]] = ["pages.OrganisationPage"]
@@ -201,6 +206,7 @@ class EventPage(FundedPage, OfOrganisation, WithPicture, BasePage):
             countries=tuple(sorted(countries - {""})),
             programmes=(programme.slug,) if programme else (),
             organisations=(str(self.organisation.translation_key),),
+            paid=tuple(self.paid_parts),
             years=tuple(sorted({row.starts_on.year for row in rows})),
             starts_on=min((row.starts_on for row in rows), default=None),
             ends_on=max((row.last_day for row in rows), default=None),
@@ -221,6 +227,7 @@ class EventPage(FundedPage, OfOrganisation, WithPicture, BasePage):
                 "dates_note": self.dates_note,
                 "organisation": self.organisation.title,
                 "languages": self.languages,
+                "paid": self.paid_parts,
                 "place": self.place,
                 "times": [row.calendar_times for row in rows],
             },

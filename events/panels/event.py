@@ -91,6 +91,7 @@ content_panels = [
             FieldPanel("programme"),
             FieldPanel("training_programme"),
             InlinePanel("costs", label=_("cost")),
+            FieldPanel("paid_parts"),
         ],
         heading=_("Money"),
         needed_by=APPLIED_FOR,

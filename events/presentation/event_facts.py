@@ -15,6 +15,7 @@ from pages.markup import time_of_date
 from pages.presentation import Fact, in_language, lines, link, link_to
 from search.models import SearchDocument
 
+from ..models.paid_parts import paid_choices
 from .occurrences import occurrence_words
 
 if TYPE_CHECKING:
@@ -61,6 +62,12 @@ def seats_fact(event: "EventPage") -> Fact:
         return Fact(_("Places"), format_number(event.seats))
     words = ngettext("%(left)s of %(seats)s place left", "%(left)s of %(seats)s places left", event.seats)
     return Fact(_("Places"), words % {"left": format_number(event.seats_left), "seats": format_number(event.seats)})
+
+
+def paid_fact(event: "EventPage") -> Fact:
+    """What nobody who takes part has to pay; who pays what stands in a table of its own."""
+    names = dict(paid_choices())
+    return Fact(_("Paid for you"), lines([names[part] for part in event.paid_parts if part in names]))
 
 
 def people_facts(event: "EventPage") -> list[Fact]:

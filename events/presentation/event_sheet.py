@@ -128,6 +128,7 @@ class EventSheet(Sheet):
             *known(
                 [
                     facts.seats_fact(event),
+                    facts.paid_fact(event),
                     *facts.people_facts(event),
                     Fact(_("Host"), in_language(event.host, foreign)),
                     *facts.travel_facts(event, foreign),

@@ -13,7 +13,7 @@ from ..topics import Topic, topics_by_key
 #: Characters that XML 1.0 cannot hold (section 2.2) and that no program expects in a text.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
-_NAMED = ("country", "programme", "organisation")
+_NAMED = ("country", "programme", "organisation", "paid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Entry:
     countries: dict[str, str] = field(default_factory=dict)
     programmes: dict[str, str] = field(default_factory=dict)
     organisations: dict[str, str] = field(default_factory=dict)
+    paid: dict[str, str] = field(default_factory=dict)
     years: list[int] = field(default_factory=list)
     status: str = ""
 
@@ -68,6 +69,7 @@ def entries_of(documents: Iterable[SearchDocument], language: str, full_url: Cal
             countries=_named(own["country"], names["country"]),
             programmes=_named(own["programme"], names["programme"]),
             organisations=_named(own["organisation"], names["organisation"], only_known=True),
+            paid=_named(own["paid"], names["paid"]),
             years=sorted(int(year) for year in own["year"]),
             status=states.get(document.card.get("status", ""), ""),
         )

@@ -53,6 +53,7 @@ def _item(entry: Entry) -> dict[str, Any]:
             "programmes": list(entry.programmes),
             "organisations": [{"id": key, "name": name} for key, name in entry.organisations.items()],
             "years": entry.years,
+            "paid": sorted(entry.paid),
             "starts_on": _text(document.starts_on),
             "ends_on": _text(document.ends_on),
             "times": document.card.get("times") or [],

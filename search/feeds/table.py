@@ -31,6 +31,7 @@ _COLUMNS: tuple[tuple[str | Promise, Callable[[Entry], Cell]], ...] = (
     (gettext_lazy("Apply by"), lambda entry: entry.document.closes_at if entry.document.takes_applications else None),
     (gettext_lazy("State"), lambda entry: entry.status),
     (gettext_lazy("Online"), lambda entry: _("yes") if entry.document.is_online else ""),
+    (gettext_lazy("Paid for you"), lambda entry: _row(entry.paid.values())),
     (gettext_lazy("Countries"), lambda entry: _row(entry.countries.values())),
     (gettext_lazy("Topics"), lambda entry: _row(topic.label for topic in entry.topics)),
     (gettext_lazy("Funding programmes"), lambda entry: _row(entry.programmes.values())),

@@ -80,6 +80,7 @@ def _facets(facts: SearchFacts, concepts: list[int]) -> Facets:
         "programme": facts.programmes,
         "year": facts.years,
         "organisation": facts.organisations,
+        "paid": facts.paid,
     }
     values = ((name, str(value)[:100]) for name, group in named.items() for value in group if value is not None)
     return frozenset((name, value) for name, value in values if value)

@@ -15,7 +15,7 @@ from ..querying.request import SORTS
 from ..topics import present_slugs
 
 #: Parameters that may be repeated; within one, any value will do ("or").
-GROUPS = ("kind", "topic", "country", "language", "programme", "year", "organisation")
+GROUPS = ("kind", "topic", "country", "language", "programme", "year", "organisation", "paid")
 #: Parameters that are there or not.
 SWITCHES = ("open", "online")
 #: Parameters that bound the dates: a month (``2027-05``) and a day (``2027-05-28``).
@@ -61,6 +61,7 @@ _READERS: dict[str, Reader] = {
     "programme": _matching(_SLUG),
     "year": _matching(_YEAR),
     "organisation": _matching(_UUID),
+    "paid": _matching(_SLUG),
 }
 
 
@@ -81,6 +82,7 @@ class Choices:
     programme: tuple[str, ...] = ()
     year: tuple[str, ...] = ()
     organisation: tuple[str, ...] = ()
+    paid: tuple[str, ...] = ()
     open: bool = False
     online: bool = False
     month: str = ""

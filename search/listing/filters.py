@@ -20,6 +20,7 @@ Counts = Mapping[str, Mapping[str, int]]
 _LEGENDS = {
     "kind": gettext_lazy("Kind"),
     "open": gettext_lazy("Applications"),
+    "paid": gettext_lazy("Paid for you"),
     "topic": gettext_lazy("Topic"),
     "country": gettext_lazy("Country"),
     "language": gettext_lazy("Language of the content"),
@@ -32,6 +33,8 @@ _LEGENDS = {
 }
 #: Groups that are shown only where something in them is chosen (another page led here with it), or a list offers them.
 _SHOWN_WHEN_CHOSEN = frozenset({"organisation", *SPANS})
+#: Groups in which a single value is a choice: most pages do not carry it.
+_WORTH_ALONE = frozenset({"paid", *SWITCHES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,7 @@ def filter_groups(
         if name in shown_when_chosen:
             stored = {value: count for value, count in stored.items() if value in chosen}
         options = _options(name, chosen, stored, topics, language)
-        if len(options) > 1 or chosen or (options and name in SWITCHES):
+        if len(options) > 1 or chosen or (options and name in _WORTH_ALONE):
             groups.append(FilterGroup(name, str(legend), options))
     return groups
 

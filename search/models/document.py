@@ -76,7 +76,8 @@ class SearchFacet(models.Model):
     """One value by which a document can be filtered, such as ``country = FI``.
 
     Names: ``topic`` (primary key of a concept), ``country``, ``programme``, ``year``, ``organisation`` (translation key
-    of an organisation page). Kind, language and whether it happens online are columns of the document itself.
+    of an organisation page), ``paid`` (what nobody who takes part has to pay). Kind, language and whether it happens
+    online are columns of the document itself.
     """
 
     document = models.ForeignKey(SearchDocument, on_delete=models.CASCADE, related_name="facets")

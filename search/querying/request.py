@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 #: Facets by which lists filter. ``open`` (applications can be sent) and ``online`` have the one value ``1``.
-FACETS = ("kind", "topic", "country", "language", "programme", "year", "organisation", "online", "open")
+FACETS = ("kind", "topic", "country", "language", "programme", "year", "organisation", "paid", "online", "open")
 SORTS = ("relevance", "newest", "soonest", "title")
 
 

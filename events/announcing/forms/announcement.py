@@ -12,6 +12,7 @@ from pages.models import OrganisationPage
 
 from ...models import EventPage, Occurrence
 from ...models.event_kinds import EventKind
+from ...models.paid_parts import paid_choices
 from ...validation import occurrence_errors
 from .. import defaults
 from . import fields
@@ -116,6 +117,7 @@ class AnnouncementForm(ShortForm):
             seats=data.get("seats"),
             eligible_countries=data.get("eligible_countries") or [],
             others_may_ask=data.get("others_may_ask", False),
+            paid_parts=data.get("paid_parts") or [],
             applications_close_on=data.get("apply_by"),
             application_link=way.link,
             application_mailbox=way.mailbox,
@@ -132,6 +134,7 @@ class _AppliedFor(AnnouncementForm):
     """Something that people apply for."""
 
     seats = fields.number(_("Places"))
+    paid_parts = fields.several(_("Paid for everybody who takes part"))
     apply_by = fields.day(_("Last day to apply"), help_text=_("Give people two weeks."))
     apply_at = fields.WayToApplyField(
         label=_("Where to apply"),
@@ -139,6 +142,10 @@ class _AppliedFor(AnnouncementForm):
         required=False,
         help_text=_("A link, or the mailbox of a role such as info@… – never a private one."),
     )
+
+    def __init__(self, *args: Any, organisation: OrganisationPage, **kwargs: Any) -> None:
+        super().__init__(*args, organisation=organisation, **kwargs)
+        self.fields["paid_parts"].choices = paid_choices()
 
 
 class _AtPlaceOrOnline(AnnouncementForm):
@@ -151,6 +158,7 @@ class _AtPlaceOrOnline(AnnouncementForm):
 
 _WHAT: Section = (_("What"), [["title"], ["summary"]])
 _PLACE = ["town", "country"]
+_MONEY: Section = (_("Money"), [["paid_parts"]])
 _APPLY: Section = (_("How to apply"), [["apply_by", "apply_at"]])
 
 
@@ -160,6 +168,7 @@ class TrainingForm(_AppliedFor, _AtPlaceOrOnline):
         _WHAT,
         (_("When and where"), [["first_day", "last_day"], ["how"], _PLACE]),
         (_("Who"), [["audience"], ["languages"], ["seats"]]),
+        _MONEY,
         _APPLY,
     ]
 
@@ -172,6 +181,7 @@ class MobilityForm(_AppliedFor):
         _WHAT,
         (_("When and where to"), [["first_day", "last_day"], _PLACE]),
         (_("Who"), [["audience"], ["eligible_countries"], ["others_may_ask"], ["languages"], ["seats"]]),
+        _MONEY,
         _APPLY,
     ]
 

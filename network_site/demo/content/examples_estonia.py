@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, time, timedelta
 from decimal import Decimal
 
-from events.models import CareFact, EventKind, EventPage
+from events.models import CareFact, EventKind, EventPage, PaidPart
 
 from ...wording import li, p, rich, text
 from ..page_content import PageContent
@@ -49,6 +49,7 @@ def training(today: date) -> PageContent:
             "applications_open_on": today + timedelta(days=10),
             "applications_close_on": today + timedelta(days=45),
             "application_mailbox": MAILBOX,
+            "paid_parts": [PaidPart.FOOD, PaidPart.FEE],
         },
         rows={
             "occurrences": [

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, time, timedelta
 from decimal import Decimal
 
-from events.models import CareFact, EventKind, EventPage
+from events.models import CareFact, EventKind, EventPage, PaidPart
 
 from ...wording import li, p, rich, text
 from ..page_content import PageContent
@@ -76,6 +76,7 @@ def weekend(today: date) -> PageContent:
                     sv="Skriv några rader: vem du är och vad du behöver för att må bra.",
                 ),
             ),
+            "paid_parts": [PaidPart.STAY, PaidPart.FOOD],
             "crisis_plan": text(
                 fi=(
                     "Paikalla on koko ajan ihminen, jonka kanssa voi puhua kahden. Sovimme etukäteen, kenelle "
@@ -137,7 +138,7 @@ def call(today: date) -> PageContent:
                 "three of them with lived experience."
             ),
         ),
-        topics="learning-mobility study-visit recovery-college peer-learning expert-by-experience",
+        topics="learning-mobility study-visit recovery-college peer-learning peer-support expert-by-experience",
         days=(first, 5),
         apply=(today - timedelta(days=16), today + timedelta(days=5)),
         fields={
@@ -163,6 +164,7 @@ def call(today: date) -> PageContent:
             "accommodation": text(fi="hotelli lähellä asemaa", en="a hotel near the station"),
             "single_rooms": EventPage.SingleRooms.ALL,
             "applications_close_time": time(16, 0),
+            "paid_parts": [PaidPart.TRAVEL, PaidPart.STAY],
             "how_to_apply": rich(
                 li(
                     fi="Hae kirjoittamalla tai puhumalla, miten haluat.",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 
-from events.models import CareFact, EventKind, EventPage
+from events.models import CareFact, EventKind, EventPage, PaidPart
 
 from ...wording import li, p, rich, text
 from ..page_content import PageContent
@@ -88,6 +88,7 @@ def expert_visit(today: date) -> PageContent:
             "country": "RS",
             "languages": ["en", "sr"],
             "eligible_countries": ["FI", "EE", "NO", "SE"],
+            "paid_parts": [PaidPart.TRAVEL, PaidPart.STAY, PaidPart.FOOD],
             "body": rich(
                 p(
                     sr_latn="Tri radionice, jedno javno predavanje i mnogo kafe.",

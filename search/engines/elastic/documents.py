@@ -14,7 +14,7 @@ from ...indexing.rows import StoredDocument, load_groups
 from ...indexing.tokens_anew import chunks
 from ...models import SearchDocument
 
-FACETS = ("kind", "topic", "country", "language", "programme", "year", "organisation", "online")
+FACETS = ("kind", "topic", "country", "language", "programme", "year", "organisation", "paid", "online")
 _DATES = ("opens_at", "closes_at", "starts_on", "ends_on", "starts_at", "ends_at")
 _GROUPS_AT_ONCE = 300
 
