@@ -7,6 +7,8 @@ from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 
+from .style_sheets import PRINT_SHEETS, SHEETS
+
 
 def collect_static_files() -> bool:
     """Runs collectstatic where it is needed; returns whether it was."""
@@ -21,7 +23,7 @@ def collect_static_files() -> bool:
 
 def fingerprint_of_sources() -> str:
     """Changes with the name, size or time of any file that an app brings, and with how files are stored."""
-    digest = hashlib.sha256(repr(settings.STORAGES["staticfiles"]).encode())
+    digest = hashlib.sha256(repr((settings.STORAGES["staticfiles"], SHEETS, PRINT_SHEETS)).encode())
     for finder in get_finders():
         for name, storage in finder.list([]):
             found = Path(storage.path(name)).stat()

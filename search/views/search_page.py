@@ -13,7 +13,9 @@ from ..query_log import record_unanswered
 def search_page(request: HttpRequest) -> HttpResponse:
     """Results for a question, or everything there is, with filters; what helps on where nothing is found."""
     listing = Listing(read_choices(request.GET), get_language() or "en")
-    context = {"listing": listing, "hide_site_search": True, "no_index": True}
+    # Found by other search engines: the search itself and what answers a question, under the one address without it.
+    no_index = listing.choices.any_filter or not listing.total
+    context = {"listing": listing, "hide_site_search": True, "no_index": no_index}
     if listing.total:
         return render(request, "search/search.html", context)
     choices = listing.choices

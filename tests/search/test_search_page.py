@@ -84,9 +84,13 @@ def test_number_of_results_is_announced(client: Client) -> None:
 
 
 @pytest.mark.usefixtures("garden")
-def test_search_engines_do_not_list_results(client: Client) -> None:
-    for query in ("", "q=garden", "q=zzz"):
+def test_search_engines_list_the_search_once_and_no_filtered_list(client: Client) -> None:
+    for query in ("q=zzz", "kind=project", "q=garden&kind=project"):
         assert ask(client, query).select_one("meta[name=robots]")["content"] == "noindex"
+    for query in ("", "q=garden"):
+        page = ask(client, query)
+        assert page.select_one("meta[name=robots]") is None
+        assert page.select_one("link[rel=canonical]")["href"].endswith(ADDRESS)
 
 
 @pytest.mark.usefixtures("garden")
