@@ -7,10 +7,13 @@ class EventsConfig(AppConfig):
     verbose_name = _("Events")
 
     def ready(self) -> None:
-        from search.facet_labels import register_labels  # models can be imported only once all apps are loaded
+        from pages.numbers.registry import register_number  # models can be imported only once all apps are loaded
+        from search.facet_labels import register_labels
 
         from .models.paid_parts import names_of_paid_parts
+        from .numbers import NUMBERS
         from .status_names import names_of_statuses
 
         register_labels("status", names_of_statuses)
         register_labels("paid", names_of_paid_parts)
+        register_number(*NUMBERS)

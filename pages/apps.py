@@ -10,6 +10,8 @@ class PagesConfig(AppConfig):
         from search.facet_labels import register_labels  # models can be imported only once all apps are loaded
 
         from .facet_names import names_of_countries, names_of_dates, names_of_languages, names_of_organisations
+        from .numbers.network import NUMBERS
+        from .numbers.registry import register_number
         from .partners import signal_handlers  # noqa: F401 - connecting is importing
         from .serbian import signal_handlers as serbian_signal_handlers  # noqa: F401 - connecting is importing
         from .translating import signal_handlers as translation_signal_handlers  # noqa: F401 - connecting is importing
@@ -19,3 +21,4 @@ class PagesConfig(AppConfig):
         register_labels("organisation", names_of_organisations)
         for span in ("month", "day"):
             register_labels(span, names_of_dates)
+        register_number(*NUMBERS)

@@ -1,13 +1,10 @@
 """What the home page gathers from the content, for readers of one language."""
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Count
 from django.utils import timezone
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from search.kinds import Kind
 from search.models.document import SearchDocument, SearchFacet
@@ -15,7 +12,7 @@ from search.models.document_queryset import SearchDocumentQuerySet
 from search.topics import Topic, topics_by_key
 
 from .choices import country_name
-from .formatting import format_number, join_words
+from .numbers.sheet import main_numbers
 
 #: Rows of each list on the home page, and topics below the search box.
 ROWS = 3
@@ -32,7 +29,10 @@ class CountryCount:
 
 
 def home_content(language: str) -> dict[str, Any]:
-    """The context of the home page. Asks the database eight times, however much content there is."""
+    """The context of the home page.
+
+    Asks the database eight times, however much content there is, and counts its numbers when the content has changed.
+    """
     documents = SearchDocument.objects.for_reader(language)
     open_calls = documents.open_for_applications()
     dated = documents.of_kind(Kind.EVENT, Kind.TRAINING).filter(starts_on__isnull=False)
@@ -42,7 +42,7 @@ def home_content(language: str) -> dict[str, Any]:
         "open_total": open_calls.order_by().count(),
         "next_events": list(dated.upcoming()[:ROWS]),
         "latest_reports": list(documents.of_kind(Kind.REPORT).newest_first()[:ROWS]),
-        "numbers": _numbers(documents, countries, language),
+        "numbers": main_numbers(language),
         "countries": countries,
         "featured_topics": _topics(documents, language),
         "today": timezone.localdate(),
@@ -59,25 +59,6 @@ def _countries(documents: SearchDocumentQuerySet, language: str) -> list[Country
     )
     found = [CountryCount(code, country_name(code, language), count) for code, count in rows]
     return sorted(found, key=lambda country: (-country.count, country.name))
-
-
-def _numbers(
-    documents: SearchDocumentQuerySet, countries: list[CountryCount], language: str
-) -> list[tuple[str, str, str]]:
-    """Figures with what they count and where they come from. Invented examples do not count; nothing shows a zero."""
-    rows = documents.filter(is_example=False).order_by().values_list("kind").annotate(count=Count("pk"))
-    by_kind = Counter(dict(rows))
-    projects, trainings = by_kind[Kind.PROJECT], by_kind[Kind.TRAINING]
-    organisations, reports = by_kind[Kind.ORGANISATION], by_kind[Kind.REPORT]
-    names = join_words([country.name for country in countries], language)
-    figures = [
-        (organisations, ngettext("organisation", "organisations", organisations), ""),
-        (len(countries), ngettext("country", "countries", len(countries)), names),
-        (projects, ngettext("project", "projects", projects), _("Each with its facts and figures")),
-        (trainings, ngettext("training", "trainings", trainings), _("With what they teach and for whom")),
-        (reports, ngettext("learning report", "learning reports", reports), _("Told by the people who travelled")),
-    ]
-    return [(format_number(count, language), label, source) for count, label, source in figures if count]
 
 
 def _topics(documents: SearchDocumentQuerySet, language: str) -> list[Topic]:

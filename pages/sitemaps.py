@@ -1,6 +1,7 @@
 """The map of the site for search engines: one file for each language, each page with its translations."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from datetime import datetime
 
 from django.conf import settings
@@ -8,6 +9,7 @@ from django.contrib.sitemaps import Sitemap, views
 from django.db.models import CharField, Exists, OuterRef, QuerySet
 from django.db.models.functions import Cast
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils import translation
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
@@ -16,6 +18,7 @@ from search.models import Concept, SearchFacet
 from search.models.language import language_tag
 from search.publicity import public_pages
 
+from .numbers.sheet import number_sheets
 from .serbian.addresses import CYRILLIC, LATIN, cyrillic_address
 from .serbian.both_scripts import addresses_in_both_scripts
 
@@ -72,12 +75,27 @@ class TopicSitemap(Sitemap):
         urls = super().get_urls(page, site, protocol)
         root = f"{self.get_protocol(protocol)}://{self.get_domain(site)}"
         for url in urls:
-            addresses = {code: f"{root}{address_in(code, url['item'])}" for code, _name in settings.LANGUAGES}
-            lines = addresses_in_both_scripts(
-                {"lang_code": language_tag(code), "location": address} for code, address in addresses.items()
-            )
-            default = {"lang_code": "x-default", "location": addresses[settings.LANGUAGE_CODE]}
-            url["alternates"] = [*lines, default]
+            url["alternates"] = _in_every_language(root, lambda code, item=url["item"]: address_in(code, item))
+        return urls
+
+
+class NumbersSitemap(Sitemap):
+    """The network in numbers in one language: the page of all numbers, and one for each."""
+
+    def __init__(self, language_code: str) -> None:
+        self.language_code = language_code
+
+    def items(self) -> list[str]:
+        return ["", *(sheet.key for sheet in number_sheets(self.language_code))]
+
+    def location(self, item: str) -> str:
+        return _number_in(self.language_code, item)
+
+    def get_urls(self, page: int = 1, site: object = None, protocol: str | None = None) -> list[dict]:
+        urls = super().get_urls(page, site, protocol)
+        root = f"{self.get_protocol(protocol)}://{self.get_domain(site)}"
+        for url in urls:
+            url["alternates"] = _in_every_language(root, lambda code, item=url["item"]: _number_in(code, item))
         return urls
 
 
@@ -85,6 +103,20 @@ def address_in(language_code: str, concept: Concept) -> str:
     """The topic's page in a language."""
     with translation.override(language_code):
         return concept.get_absolute_url()
+
+
+def _number_in(language_code: str, key: str) -> str:
+    with translation.override(language_code):
+        return reverse("network_number", args=[key]) if key else reverse("network_numbers")
+
+
+def _in_every_language(root: str, address: Callable[[str], str]) -> list[dict[str, str]]:
+    """The lines of something that can be read in every language of the site."""
+    addresses = {code: f"{root}{address(code)}" for code, _name in settings.LANGUAGES}
+    lines = addresses_in_both_scripts(
+        {"lang_code": language_tag(code), "location": location} for code, location in addresses.items()
+    )
+    return [*lines, {"lang_code": "x-default", "location": addresses[settings.LANGUAGE_CODE]}]
 
 
 def _versions_of(pages: list[Page]) -> dict[object, dict[str, Page]]:
@@ -127,15 +159,21 @@ class CyrillicTopicSitemap(_InCyrillic, TopicSitemap):
     """The topic pages in Serbian."""
 
 
+class CyrillicNumbersSitemap(_InCyrillic, NumbersSitemap):
+    """The network in numbers in Serbian."""
+
+
 def sitemaps() -> dict[str, Sitemap]:
-    """The parts of the map: pages and topics of each language, Serbian in both scripts."""
+    """The parts of the map: pages, topics and numbers of each language, Serbian in both scripts."""
     codes = [code for code, _name in settings.LANGUAGES]
     pages: dict[str, Sitemap] = {code: LanguageSitemap(code) for code in codes}
     topics: dict[str, Sitemap] = {f"topics-{code}": TopicSitemap(code) for code in codes}
+    numbers: dict[str, Sitemap] = {f"numbers-{code}": NumbersSitemap(code) for code in codes}
     if LATIN in codes:
         pages[CYRILLIC] = CyrillicSitemap(LATIN)
         topics[f"topics-{CYRILLIC}"] = CyrillicTopicSitemap(LATIN)
-    return pages | topics
+        numbers[f"numbers-{CYRILLIC}"] = CyrillicNumbersSitemap(LATIN)
+    return pages | topics | numbers
 
 
 def sitemap_index(request: HttpRequest) -> HttpResponse:

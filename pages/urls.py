@@ -1,4 +1,4 @@
-from django.urls import path
+from django.urls import include, path
 
 from .feedback.views import feedback, feedback_sent
 from .views import read_original
@@ -7,4 +7,5 @@ urlpatterns = [
     path("feedback/", feedback, name="feedback"),
     path("feedback/sent/", feedback_sent, name="feedback_sent"),
     path("original/<int:page_id>/", read_original, name="read_original"),
+    path("", include("pages.numbers.urls")),
 ]

@@ -15,9 +15,11 @@ from search.topics import Topic
 
 from ..frame import Frame
 from ..models import HomePage
+from ..numbers.sheet import NumberSheet
 from ..presentation.json_ld import known_facts
 from ..presentation.sheet import Sheet
 from .lists import breadcrumb_list, item_list
+from .numbers import dataset
 from .site import searchable_site, web_site
 from .things import Facts, full_address
 from .topic import defined_term, term_set
@@ -58,6 +60,19 @@ def topic_facts(frame: Frame, topic: TopicPage) -> Facts:
     above = [(_("Home"), frame.home_url), (_("Topics"), reverse("topics"))]
     facts = _facts(frame, "CollectionPage", topic.name, above)
     return known_facts(facts | {"mainEntity": defined_term(topic, frame)})
+
+
+def numbers_facts(frame: Frame, sheets: Iterable[NumberSheet]) -> Facts:
+    """The page of all numbers."""
+    facts = _facts(frame, "CollectionPage", _("The network in numbers"), [(_("Home"), frame.home_url)])
+    return known_facts(facts | {"hasPart": [dataset(sheet, frame) for sheet in sheets]})
+
+
+def number_facts(frame: Frame, sheet: NumberSheet) -> Facts:
+    """The page of one number."""
+    above = [(_("Home"), frame.home_url), (_("The network in numbers"), reverse("network_numbers"))]
+    facts = _facts(frame, "WebPage", sheet.title, above)
+    return known_facts(facts | {"description": sheet.counts, "mainEntity": dataset(sheet, frame)})
 
 
 def _facts(frame: Frame, of_type: str, title: str, above: Iterable[tuple[str, str]]) -> Facts:

@@ -15,13 +15,17 @@ from search.models.language import language_tag
 
 from ..frame.public import public_pages
 from ..models import HomePage, IndexPage, SiteSettings
+from ..numbers.number import NetworkNumber
+from ..numbers.registry import number_called
 from ..serbian.addresses import CYRILLIC, CYRILLIC_TAG, LATIN, NAMES, is_offered
 from ..serbian.names import latin_names
 from .card import Card
 
 PAGE, TOPIC, TOPICS, SEARCH = "page-", "topic-", "topics", "search"
+NUMBER, NUMBERS = "number-", "numbers"
 #: The figure of the site's mark, for pages of no kind of their own.
 _STAR = "event"
+_FIGURES = {TOPICS: "topic", NUMBERS: "organisation"}
 
 
 def card_of_page(page: Page, site_name: str, *, in_cyrillic: bool = False) -> Card:
@@ -46,10 +50,17 @@ def card_of_topic(concept: Concept, code: str, site_name: str, *, in_cyrillic: b
 
 
 def card_of_view(what: str, code: str, site_name: str, *, in_cyrillic: bool = False) -> Card:
-    """The card of the search or of all topics (``SEARCH`` or ``TOPICS``)."""
+    """The card of the search, of all topics or of all numbers (``SEARCH``, ``TOPICS`` or ``NUMBERS``)."""
     with translation.override(code):
-        title = _("Topics") if what == TOPICS else _("Search")
-    return _card(what, code, in_cyrillic, "topic" if what == TOPICS else _STAR, "", title, site_name)
+        title = {TOPICS: _("Topics"), SEARCH: _("Search"), NUMBERS: _("The network in numbers")}[what]
+    return _card(what, code, in_cyrillic, _FIGURES.get(what, _STAR), "", title, site_name)
+
+
+def card_of_number(number: NetworkNumber, code: str, site_name: str, *, in_cyrillic: bool = False) -> Card:
+    """The card of one number. What it amounts to changes from day to day, and is no part of it."""
+    with translation.override(code):
+        kind, title = _("The network in numbers"), str(number.title)
+    return _card(f"{NUMBER}{number.key}", code, in_cyrillic, _FIGURES[NUMBERS], kind, title, site_name)
 
 
 def find_card(request: HttpRequest, language: str, what: str) -> Card | None:
@@ -58,11 +69,14 @@ def find_card(request: HttpRequest, language: str, what: str) -> Card | None:
     code = LATIN if in_cyrillic else language
     if code not in dict(settings.LANGUAGES):
         return None
-    if what in (TOPICS, SEARCH):
+    if what in (TOPICS, SEARCH, NUMBERS):
         return card_of_view(what, code, _site_name(request), in_cyrillic=in_cyrillic)
     if what.startswith(TOPIC):
         concept = Concept.objects.with_labels().filter(slug=what.removeprefix(TOPIC)).first()
         return card_of_topic(concept, code, _site_name(request), in_cyrillic=in_cyrillic) if concept else None
+    if what.startswith(NUMBER):
+        number = number_called(what.removeprefix(NUMBER))
+        return card_of_number(number, code, _site_name(request), in_cyrillic=in_cyrillic) if number else None
     number = what.removeprefix(PAGE)
     if not what.startswith(PAGE) or not (number.isascii() and number.isdigit()) or len(number) > 18:
         return None

@@ -14,7 +14,8 @@ register = template.Library()
 def linked_data(context: Context) -> SafeString | str:
     """``{% linked_data %}``: the element with the facts of the page that is shown; nothing for errors and forms.
 
-    Reads what the page's template reads: ``frame``, and ``sheet``, ``listing``, ``topic`` or ``groups`` (all topics).
+    Reads what the page's template reads: ``frame``, and ``sheet``, ``listing``, ``topic``, ``groups`` (all topics),
+    ``network_numbers`` or ``network_number``.
     """
     frame, listing = context["frame"], context.get("listing")
     if frame.page:
@@ -24,6 +25,10 @@ def linked_data(context: Context) -> SafeString | str:
         facts = web_page.search_facts(frame, listing)
     elif topic := context.get("topic"):
         facts = web_page.topic_facts(frame, topic)
+    elif sheet := context.get("network_number"):
+        facts = web_page.number_facts(frame, sheet)
+    elif "network_numbers" in context:
+        facts = web_page.numbers_facts(frame, context["network_numbers"])
     elif "groups" in context:
         facts = web_page.topics_facts(frame)
     else:

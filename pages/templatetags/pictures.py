@@ -81,5 +81,9 @@ def _card(context: Context, frame: Frame) -> Card | None:
         return subjects.card_of_page(frame.page, name, in_cyrillic=is_serbian and script["in_cyrillic"])
     if topic := context.get("topic"):
         return subjects.card_of_topic(topic.concept, frame.language, name, **script)
+    if sheet := context.get("network_number"):
+        return subjects.card_of_number(sheet.number, frame.language, name, **script)
+    if "network_numbers" in context:
+        return subjects.card_of_view(subjects.NUMBERS, frame.language, name, **script)
     what = subjects.SEARCH if "listing" in context else subjects.TOPICS if "groups" in context else ""
     return subjects.card_of_view(what, frame.language, name, **script) if what else None

@@ -15,6 +15,11 @@ from pages.translation import synchronised, translated
 class Indicator(TranslatableMixin, Orderable):
     """A figure together with what it is a part of: 83 of 136 people, or 4.64 on a scale up to 5."""
 
+    class CountsAs(models.TextChoices):
+        """Which number of the whole network a figure adds to. Only an editor can say that two figures can be added."""
+
+        PEOPLE_REACHED = "people-reached", _("People reached by the project, each person once")
+
     page = ParentalKey("projects.ProjectPage", on_delete=models.CASCADE, related_name="indicators")
     label = models.CharField(_("what is counted"), max_length=200)
     value = models.DecimalField(_("figure"), max_digits=14, decimal_places=2)
@@ -29,16 +34,21 @@ class Indicator(TranslatableMixin, Orderable):
     )  # fmt: skip
     date = PartialDateField(_("counted on"))
     note = models.CharField(_("note"), max_length=300, blank=True)
+    counts_as = models.CharField(
+        _("in the numbers of the network"), max_length=20, blank=True, choices=CountsAs.choices,
+        help_text=_("For the one figure that says how many people the project reached in all. Leave the others empty."),
+    )  # fmt: skip
 
     panels: ClassVar[list] = [
         FieldPanel("label"),
         FieldRowPanel([FieldPanel("value"), FieldPanel("denominator"), FieldPanel("unit")]),
         FieldRowPanel([FieldPanel("scale_maximum"), FieldPanel("date")]),
         FieldPanel("note"),
+        FieldPanel("counts_as"),
     ]
     translatable_fields: ClassVar[list] = [
         *translated("label", "unit", "note"),
-        *synchronised("value", "denominator", "scale_maximum", "date"),
+        *synchronised("value", "denominator", "scale_maximum", "date", "counts_as"),
     ]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
@@ -64,6 +74,8 @@ class Indicator(TranslatableMixin, Orderable):
             raise ValidationError({"scale_maximum": _("Give either the whole or the highest on the scale, not both.")})
         if self.scale_maximum is not None and self.value > self.scale_maximum:
             raise ValidationError({"value": _("The grade is above the highest on its scale.")})
+        if self.counts_as and (self.scale_maximum is not None or self.value != self.value.to_integral_value()):
+            raise ValidationError({"counts_as": _("People are counted in whole numbers, without a scale.")})
 
     @property
     def share(self) -> Decimal | None:

@@ -5,7 +5,7 @@ The source does not name the lead: the page is on IAN's own site. Of the second 
 
 from decimal import Decimal
 
-from projects.models import Participation, ProjectPage
+from projects.models import Indicator, Participation, ProjectPage
 
 from ...wording import Text, li, p, rich, text
 from ..page_content import PageContent, PageNamed, Programme, Row
@@ -26,7 +26,12 @@ def of_all_users(label: Text, value: int, **facts: object) -> Row:
 
 
 INDICATORS = [
-    figure(text(en="Used at least one service", sr_latn="Koristilo najmanje jednu uslugu"), 136, unit=PEOPLE),
+    figure(
+        text(en="Used at least one service", sr_latn="Koristilo najmanje jednu uslugu"),
+        136,
+        unit=PEOPLE,
+        counts_as=Indicator.CountsAs.PEOPLE_REACHED,
+    ),
     of_all_users(
         text(en="Self-support groups", sr_latn="Grupe samopodrške"),
         95,
