@@ -4,11 +4,13 @@ The copy is made anew whenever a migration of the site or the version of an inst
 runs with ``--create-db``, are migrated as pytest-django does it.
 """
 
+import fcntl
 import hashlib
 import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from importlib.metadata import distributions
 from pathlib import Path
 
@@ -29,6 +31,11 @@ def fingerprint() -> str:
     for package in sorted(f"{item.name} {item.version}" for item in distributions()):
         digest.update(package.encode())
     return digest.hexdigest()[:16]
+
+
+def kept_copy() -> Path:
+    """Where the migrated database is kept; it is there once a test with a database in memory has begun."""
+    return Path(settings.DATA_DIR) / f"test-database-{fingerprint()}.sqlite3"
 
 
 def save_copy(path: Path) -> None:
@@ -52,6 +59,15 @@ def load_copy(path: Path, name: str) -> None:
     copy.close()
 
 
+@contextmanager
+def one_at_a_time(path: Path) -> Iterator[None]:
+    """Of several processes that begin at once, one migrates and the others take its copy."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 @pytest.fixture(scope="session")
 def django_db_setup(
     request: pytest.FixtureRequest,
@@ -64,8 +80,8 @@ def django_db_setup(
     is_memory = connection.vendor == "sqlite" and connection.creation.is_in_memory_db(name)
     anew = request.config.getvalue("create_db")
     keep = request.config.getvalue("reuse_db") and not is_memory
-    path = Path(settings.DATA_DIR) / f"test-database-{fingerprint()}.sqlite3"
-    with django_db_blocker.unblock():
+    path = kept_copy()
+    with django_db_blocker.unblock(), one_at_a_time(path) if is_memory else nullcontext():
         if is_memory and path.exists() and not anew:
             load_copy(path, name)
             databases = []
