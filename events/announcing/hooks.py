@@ -9,22 +9,21 @@ from wagtail import hooks
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 
+from pages.content_checks.warnings import warn_of
 from pages.models import OrganisationPage
 from pages.partners.confinement.addresses import OPEN
 from pages.partners.confinement.checks import page as own_page
 
 from ..models import EventPage
-from . import asking_first
 from .dashboard import arrange_panels
 from .kinds import AnnouncementKind
 from .urls import admin_urls
 from .views.copy import may_copy
+from .warnings import warnings_today
 
 hooks.register("construct_homepage_panels", arrange_panels)
-hooks.register("before_edit_page", asking_first.before_edit)
-hooks.register("before_create_page", asking_first.before_create)
-hooks.register("after_edit_page", asking_first.after_saving)
-hooks.register("after_create_page", asking_first.after_saving)
+
+warn_of(EventPage, warnings_today)
 
 OPEN |= {address.name: own_page("page_id") for address in admin_urls}
 

@@ -1,6 +1,5 @@
 """What somebody should know before an announcement goes out. Every warning has a reason; none of them forbids."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from pages.content_checks.warnings import Warning
 from pages.formatting import format_date, join_words
 from search.kinds import Kind
 
@@ -22,15 +22,6 @@ if TYPE_CHECKING:
 #: People who decide together with others, ask for leave or find a companion need two weeks.
 DAYS_TO_APPLY = 14
 DAYS_TO_TRAVEL = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Warning:
-    """``code`` names it for programs, ``text`` says what is the matter, ``reason`` why it matters and what to do."""
-
-    code: str
-    text: str
-    reason: str
 
 
 def announcement_warnings(event: "EventPage", today: date) -> list[Warning]:
@@ -48,7 +39,7 @@ def announcement_warnings(event: "EventPage", today: date) -> list[Warning]:
     return [*about_coming, *_abbreviations(event), *_funding_mark(event)]
 
 
-def warnings_now(event: "EventPage") -> list[Warning]:
+def warnings_today(event: "EventPage") -> list[Warning]:
     return announcement_warnings(event, timezone.now().astimezone(event.zone).date())
 
 

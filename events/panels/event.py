@@ -1,11 +1,11 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 
+from pages.panels.warnings import WarningsPanel
 from projects.panels.lacks import LacksPanel
 
 from ..models.event_kinds import EventKind
 from .folding import FoldedPanel
-from .warnings import WarningsPanel
 
 #: The kinds for which people apply.
 APPLIED_FOR = (EventKind.TRAINING, EventKind.MOBILITY, EventKind.EXPERT_VISIT, EventKind.PARTNER_SEARCH)

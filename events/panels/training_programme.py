@@ -1,9 +1,11 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 
+from pages.panels.warnings import WarningsPanel
 from projects.panels.lacks import LacksPanel
 
 content_panels = [
+    WarningsPanel(heading=_("Before you submit")),
     LacksPanel(heading=_("What its funding asks for")),
     MultiFieldPanel(
         [

@@ -7,6 +7,7 @@ from wagtail.search import index
 
 from search.kinds import Kind
 
+from ..panels.warnings import WarningsPanel
 from ..translation import synchronised, translated
 from .base import TEXT_FEATURES, BasePage
 from .with_picture import WithPicture
@@ -19,6 +20,7 @@ class StandardPage(WithPicture, BasePage):
     body = RichTextField(_("text"), features=TEXT_FEATURES)
 
     content_panels: ClassVar[list] = [
+        WarningsPanel(heading=_("Before you submit")),
         MultiFieldPanel(
             [TitleFieldPanel("title"), FieldPanel("summary"), FieldPanel("lead_picture")], heading=_("What")
         ),

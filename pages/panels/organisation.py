@@ -3,7 +3,10 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 
+from .warnings import WarningsPanel
+
 content_panels = [
+    WarningsPanel(heading=_("Before you submit")),
     MultiFieldPanel(
         [
             TitleFieldPanel("title"),

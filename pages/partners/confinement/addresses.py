@@ -35,6 +35,7 @@ OPEN: dict[str, Check] = {
     "wagtailadmin_pages:add": page("parent_page_id"),
     "wagtailadmin_pages:preview_on_add": page("parent_page_id"),
     "wagtailadmin_pages:edit": page("page_id"),
+    "confirm_page": page("page_id"),
     "wagtailadmin_pages:preview_on_edit": page("page_id"),
     "wagtailadmin_pages:view_draft": page("page_id"),
     "wagtailadmin_pages:usage": page("page_id"),
@@ -58,6 +59,9 @@ OPEN: dict[str, Check] = {
     "wagtailadmin_editing_sessions:release": anyone,  # ends one's own session only
     "wagtailadmin_block_preview": anyone,
     "wagtail_bulk_action": many_at_once,
+    # How often one's pages are read
+    "views_report": anyone,  # counts those of their own pages
+    "views_report_results": anyone,
     # Where one's page stands in its approval
     "wagtailadmin_pages:workflow_action": page("page_id"),
     "wagtailadmin_pages:collect_workflow_action_data": page("page_id"),

@@ -53,7 +53,7 @@ def send(client, user, page: Page, action: str, follow: bool = False, **changes:
 
 
 def confirm(client, page: Page, action: str) -> str:
-    return reverse("confirm_announcement", args=[page.pk, action])
+    return reverse("confirm_page", args=[page.pk, action])
 
 
 def fresh(page: Page) -> EventPage:

@@ -107,7 +107,7 @@ BY_NAME: dict[str, dict[str, Any]] = {
     "withdraw_invitation": {"page_id": "@organisation", "pk": "@invitation"},
     "remove_member": {"page_id": "@organisation", "pk": "@user"},
     "announce": {"page_id": "@organisation", "kind": "training"},
-    "confirm_announcement": {"action": "submit"},
+    "confirm_page": {"action": "submit"},
     "funding_mark_stopped": {"action": "publish"},
     "begin_page_translation": {"language": "fi"},
     "begin_snippet_translation": {

@@ -213,7 +213,7 @@ def test_code_that_publishes_is_not_an_editor(lacking) -> None:
 def test_event_meets_its_warnings_first_and_then_the_guard(as_editor, lacking) -> None:
     event = make.EventPageFactory(live=False, programme=make.FundingProgrammeFactory())
     event.save_revision()
-    response = as_editor.post(reverse("confirm_announcement", args=[event.pk, "publish"]))
+    response = as_editor.post(reverse("confirm_page", args=[event.pk, "publish"]))
     assert response.headers["Location"] == stopped(event)
 
 

@@ -5,37 +5,52 @@ from typing import Any
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+from wagtail.models import Page
 
-from ...models import EventPage
-from ..submitting import Wanted, carry_out, tell_who_looks
-from ..warnings import warnings_now
-from .about_page import AboutPage
+from ..models import BasePage
+from .submitting import Wanted, carry_out, tell_who_looks
+from .warnings import warnings_now
 
 
-class ConfirmView(AboutPage, TemplateView):
+class ConfirmView(WagtailAdminTemplateMixin, TemplateView):
     """The draft is saved; here somebody decides whether it goes out as it is."""
 
-    template_name = "events/admin/confirm.html"
+    template_name = "pages/admin/content_checks/confirm.html"
     header_icon = "warning"
     http_method_names = ("get", "head", "post")
-    page: EventPage
+    page: BasePage
     wanted: Wanted
 
     def dispatch(self, request: HttpRequest, page_id: int, action: str, **kwargs: Any) -> HttpResponse:
         if action not in Wanted.values:
             raise Http404
         self.wanted = Wanted(action)
-        self.page = get_object_or_404(EventPage, pk=page_id, alias_of=None)
+        self.page = get_object_or_404(Page, pk=page_id, alias_of=None).specific
+        if not isinstance(self.page, BasePage):
+            raise Http404
         if not self.page.permissions_for_user(request.user).can_edit():
             raise PermissionDenied
         return super().dispatch(request, page_id=page_id, action=action, **kwargs)
 
     def get_page_title(self) -> str:
         return _("Before it goes out")
+
+    def get_page_subtitle(self) -> str:
+        return self.page.get_admin_display_title()
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        url = reverse("wagtailadmin_pages:edit", args=[self.page.pk])
+        return [
+            *self.breadcrumbs_items,
+            {"url": url, "label": self.get_page_subtitle()},
+            {"url": "", "label": self.get_page_title()},
+        ]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         warnings = warnings_now(self.page.get_latest_revision_as_object())

@@ -10,7 +10,7 @@ from wagtail.actions.publish_page_revision import PublishPageRevisionAction
 from wagtail.admin import messages
 from wagtail.models import Page, WorkflowState
 
-from pages.models import SiteSettings
+from ..models import SiteSettings
 
 
 class Wanted(models.TextChoices):

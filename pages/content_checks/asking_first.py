@@ -1,4 +1,4 @@
-"""Between the button and what it does: where an announcement has warnings, its draft is saved and they are shown."""
+"""Between the button and what it does: where a page has warnings, its draft is saved and they are shown."""
 
 from typing import Any
 
@@ -6,44 +6,42 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from wagtail.models import Page
 
-from pages.models import BasePage
-
-from ..models import EventPage
+from ..models import BasePage
 from .submitting import Wanted, tell_who_looks, wanted_in
 from .warnings import warnings_now
 
-_HELD_BACK = "announcement_held_back"
+_HELD_BACK = "page_held_back"
 
 
 def before_edit(request: HttpRequest, page: Page) -> None:
     """For ``before_edit_page``, with the page as it was saved last."""
     wanted = wanted_in(request)
-    if wanted and isinstance(page, EventPage) and not page.alias_of_id and wanted.is_allowed(page, request.user):
+    if wanted and isinstance(page, BasePage) and not page.alias_of_id and wanted.is_allowed(page, request.user):
         _hold_back(request, wanted, page.get_latest_revision_as_object(), page.get_parent())
 
 
 def before_create(request: HttpRequest, parent: Page, page_class: type[Page]) -> None:
     """For ``before_create_page``."""
     wanted = wanted_in(request)
-    if wanted and page_class is EventPage:
-        event = EventPage(owner=request.user, locale=parent.locale)
-        event.organisation = parent.specific  # it stands nowhere yet
-        _hold_back(request, wanted, event, parent)
+    if wanted and issubclass(page_class, BasePage):
+        page = page_class(owner=request.user, locale=parent.locale)
+        page.organisation = parent.specific  # it stands nowhere yet
+        _hold_back(request, wanted, page, parent)
 
 
 def after_saving(request: HttpRequest, page: Page) -> HttpResponse | None:
     """For ``after_edit_page`` and ``after_create_page``."""
     held_back = getattr(request, _HELD_BACK, None)
     if held_back:
-        return redirect("confirm_announcement", page.pk, held_back)
+        return redirect("confirm_page", page.pk, held_back)
     if wanted_in(request) is Wanted.SUBMIT and isinstance(page, BasePage) and page.workflow_in_progress:
         tell_who_looks(request)
     return None
 
 
-def _hold_back(request: HttpRequest, wanted: Wanted, event: EventPage, parent: Page) -> None:
+def _hold_back(request: HttpRequest, wanted: Wanted, page: BasePage, parent: Page) -> None:
     """Where the form is right but there are warnings, Wagtail sees only a draft to save."""
-    form = _form(request, event, parent)
+    form = _form(request, page, parent)
     if not form.is_valid() or not warnings_now(form.save(commit=False)):
         return
     setattr(request, _HELD_BACK, wanted.value)
@@ -52,6 +50,6 @@ def _hold_back(request: HttpRequest, wanted: Wanted, event: EventPage, parent: P
         request.POST.pop(each.button, None)
 
 
-def _form(request: HttpRequest, event: EventPage, parent: Page) -> Any:
-    form_class = EventPage.get_edit_handler().get_form_class()
-    return form_class(request.POST, request.FILES, instance=event, parent_page=parent, for_user=request.user)
+def _form(request: HttpRequest, page: BasePage, parent: Page) -> Any:
+    form_class = type(page).get_edit_handler().get_form_class()
+    return form_class(request.POST, request.FILES, instance=page, parent_page=parent, for_user=request.user)

@@ -1,4 +1,4 @@
-"""What to look at before submitting, at the top of an event's form."""
+"""What to look at before submitting, at the top of a page's form."""
 
 from collections.abc import Mapping
 from functools import cached_property
@@ -11,11 +11,11 @@ class WarningsPanel(Panel):
     """Tells of the page as it was last saved; absent where there is nothing to say."""
 
     class BoundPanel(Panel.BoundPanel):
-        template_name = "events/admin/warnings_panel.html"
+        template_name = "pages/admin/content_checks/warnings_panel.html"
 
         @cached_property
         def warnings(self) -> list:
-            from ..announcing.warnings import warnings_now  # the models name their panels
+            from ..content_checks.warnings import warnings_now  # the models name their panels
 
             return warnings_now(self.instance) if self.instance.pk else []
 
