@@ -38,6 +38,12 @@ def redis_url() -> str:
 
 
 @pytest.fixture(scope="session")
+def html_checker() -> str:
+    """The jars of the Nu HTML Checker, with colons between them (scripts/check_html.py)."""
+    return address_of("TEST_VNU_JAR", "Nu HTML Checker")
+
+
+@pytest.fixture(scope="session")
 def chromium_path() -> str:
     """Path of the Chromium that browser tests start (as root it needs ``--no-sandbox``)."""
     return address_of("TEST_CHROMIUM", "Chromium", shutil.which("chromium"))

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs `make demo` twice in a copy of the repository whose path has a space in it, as a newcomer would.
 # First run: serves within 3 minutes. Second run: serves within 10 seconds and keeps an edit.
+# Where TEST_VNU_JAR names the HTML checker, every address of the demo's map is then checked as HTML.
 # Needs: the repository's committed state, curl, a Python, a package index. On a machine that is busy with other things
 # SMOKE_SECONDS allows the first run more than 180 s.
 set -euo pipefail
@@ -58,4 +59,7 @@ in_the_copy 'from wagtail.models import Page; Page.objects.filter(depth=2).updat
 serves_within 10 "$work/second.log"
 echo "Second run: serves after $started s."
 in_the_copy 'from wagtail.models import Page; assert Page.objects.filter(seo_title="An edit to keep").exists(), "edit lost"'
+if [ -n "${TEST_VNU_JAR:-}" ]; then
+    "$copy/.venv/bin/python" scripts/check_html.py "http://localhost:$port"
+fi
 [ -z "$(git -C "$copy" status --porcelain)" ] || { echo "make demo leaves files that git does not ignore." >&2; exit 1; }

@@ -8,15 +8,21 @@ import pytest
 from bs4 import BeautifulSoup
 from django.conf import settings
 from django.contrib.staticfiles import finders
+from django.core.files.base import ContentFile
 from django.template.loader import render_to_string
 from django.test import Client
+from whitenoise.middleware import WhiteNoiseMiddleware
+from whitenoise.responders import StaticFile as WhiteNoiseFile
 
+from network_site.style_sheets import PRINT_SHEETS, SHEETS, JoiningStorage
 from tests.conftest import SiteTree
 from tests.factories import ProjectPageFactory, StandardPageFactory
 from tests.templates.reading import read
 
 PATHS = ["/en/", "/fi/", "/en/projects/", "/en/projects/together/", "/en/privacy/", "/en/topics/"]
-STYLE_SHEETS = sorted(Path(settings.BASE_DIR, "network_site/static/css").glob("*.css"))
+STATIC = Path(settings.BASE_DIR, "network_site/static")
+STYLE_SHEETS = sorted(STATIC.glob("css/*.css"))
+TEMPLATES = Path(settings.BASE_DIR, "templates")
 
 
 @pytest.fixture
@@ -60,6 +66,40 @@ def test_a_page_with_all_it_loads_is_light(pages: dict[str, BeautifulSoup]) -> N
         weight = html + tiles + sum(Path(finders.find(name)).stat().st_size for name in files)
         assert html <= 40_000, path
         assert weight <= 100_000, path
+
+
+@pytest.fixture
+def collected(settings, tmp_path: Path) -> dict[str, WhiteNoiseFile]:
+    """The hub's own files by address, collected and handed out as in production."""
+    settings.STATIC_ROOT, settings.WHITENOISE_AUTOREFRESH, settings.WHITENOISE_USE_FINDERS = tmp_path, False, False
+    settings.STORAGES = {**settings.STORAGES, "staticfiles": {"BACKEND": "network_site.style_sheets.JoiningStorage"}}
+    storage = JoiningStorage(location=str(tmp_path))
+    found = {f"{path.parent.name}/{path.name}": path for path in STATIC.glob("*/*")}
+    for name, path in found.items():
+        storage.save(name, ContentFile(path.read_bytes()))
+    list(storage.post_process({name: (storage, name) for name in found}))
+    return WhiteNoiseMiddleware(lambda _request: None).files
+
+
+def test_browsers_get_one_style_sheet_and_keep_it(collected: dict[str, WhiteNoiseFile]) -> None:
+    [address] = [each for each in collected if re.fullmatch(r"/static/css/site\.[0-9a-f]{12}\.css", each)]
+    answer = collected[address].get_response("GET", {"HTTP_ACCEPT_ENCODING": "gzip, br"})
+    headers = dict(answer.headers)
+    assert headers["Content-Encoding"] == "br"
+    assert headers["Cache-Control"] == "max-age=315360000, public, immutable"
+    assert int(headers["Content-Length"]) <= 12_000
+    plain = collected[address].get_response("GET", {}).file.read().decode()
+    assert "@media print {" in plain
+    pictures = re.findall(r"url\(['\"]?\.\./([^'\")]+)", plain)
+    assert pictures
+    assert all(f"/static/{name}" in collected for name in pictures)
+
+
+def test_every_style_sheet_is_joined_or_linked_where_it_is_needed() -> None:
+    joined = {f"css/{sheet}.css" for sheet in (*SHEETS, *PRINT_SHEETS)}
+    linked = {name for path in TEMPLATES.rglob("*.html") for name in re.findall(r"css/\w+\.css", path.read_text())}
+    assert {f"css/{path.name}" for path in STYLE_SHEETS} <= joined | linked
+    assert not joined & linked
 
 
 def test_style_sheets_are_small_and_fetch_nothing_from_elsewhere() -> None:
