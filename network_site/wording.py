@@ -4,9 +4,13 @@
 ``rich(p(…), li(…))`` is rich text: the same paragraphs and list items in every language.
 """
 
+import re
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
+
+#: ``[words](address)`` in a text becomes a link in rich text.
+LINK = re.compile(r"\[([^\]]+)\]\((https://[^\s)]+|/[^\s)]*)\)")
 
 
 class Text(dict[str, str]):
@@ -14,7 +18,7 @@ class Text(dict[str, str]):
 
     def html(self, language: str) -> str:
         """The text in a language as it stands in rich text; raises KeyError where nobody wrote it."""
-        return escape(self[language], quote=False)
+        return LINK.sub(r'<a href="\2">\1</a>', escape(self[language], quote=False))
 
 
 def text(**wordings: str) -> Text:
@@ -24,7 +28,7 @@ def text(**wordings: str) -> Text:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph (``p``), heading (``h2``) or list item (``li``)."""
+    """A paragraph (``p``), heading (``h2``, ``h3``) or list item (``li``)."""
 
     tag: str
     text: Text
@@ -50,6 +54,10 @@ def p(**wordings: str) -> Block:
 
 def h2(**wordings: str) -> Block:
     return Block("h2", text(**wordings))
+
+
+def h3(**wordings: str) -> Block:
+    return Block("h3", text(**wordings))
 
 
 def li(**wordings: str) -> Block:

@@ -3,10 +3,10 @@
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.cache import add_never_cache_headers, patch_cache_control
 from django.utils.crypto import salted_hmac
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
@@ -22,7 +22,6 @@ MESSAGES = Throttle("feedback", limit=20, seconds=10 * 60)
 
 @csrf_exempt  # that protection needs a cookie: origin.py tells what stands in its place
 @sensitive_post_parameters()
-@never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def feedback(request: HttpRequest) -> HttpResponse:
     """Shows the form, or stores and mails what was written in it. Nothing that was written is lost on the way."""
@@ -53,4 +52,11 @@ def feedback_sent(request: HttpRequest) -> HttpResponse:
 
 def _form(request: HttpRequest, form: FeedbackForm, problem: str = "", status: int = 200) -> HttpResponse:
     context = {"form": form, "problem": problem, "token": new_token(), "has_problem": bool(problem or form.errors)}
-    return render(request, "pages/feedback.html", context, status=status)
+    response = render(request, "pages/feedback.html", context, status=status)
+    if request.method == "POST":
+        # The browser may keep it: "back" from the thanks leads here, and Chromium shows an error page
+        # (ERR_CACHE_MISS) for the answer to a form that it must not store.
+        patch_cache_control(response, private=True, max_age=0)
+    else:
+        add_never_cache_headers(response)
+    return response

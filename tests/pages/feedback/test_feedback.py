@@ -130,6 +130,14 @@ def test_errors_say_what_to_do_at_the_field_and_above_the_form(client: Client) -
     assert document.find(id="id_email")["value"] == "reader"
 
 
+def test_back_leads_to_what_was_written_and_no_cache_between_keeps_it(client: Client) -> None:
+    """Chromium shows an error page instead of the answer to a form that says ``no-store``."""
+    assert "no-store" in client.get(FORM)["Cache-Control"]
+    answer = send(client, problem=" ")["Cache-Control"]
+    assert "no-store" not in answer
+    assert "private" in answer
+
+
 def test_message_that_is_too_long_says_what_to_do(client: Client) -> None:
     assert "5,000" in errors(send(client, problem="a" * 5001))[0]
 
