@@ -13,6 +13,7 @@ class NetworkSiteConfig(AppConfig):
         from .languages import checks  # noqa: F401 - models can be imported only once all apps are loaded
         from .languages.django_names import introduce_languages
         from .page_tree_index import create_page_tree_index
+        from .personal_data import checks as personal_data_checks  # noqa: F401 - registering is importing
 
         introduce_languages()
         post_migrate.connect(create_page_tree_index, sender=apps.get_app_config("wagtailcore"))

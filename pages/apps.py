@@ -9,6 +9,7 @@ class PagesConfig(AppConfig):
     def ready(self) -> None:
         from search.facet_labels import register_labels  # models can be imported only once all apps are loaded
 
+        from .consents import signal_handlers as consent_signal_handlers  # noqa: F401 - connecting is importing
         from .facet_names import names_of_countries, names_of_dates, names_of_languages, names_of_organisations
         from .numbers.network import NUMBERS
         from .numbers.registry import register_number

@@ -43,6 +43,11 @@ def record_unanswered(query: str, language: str) -> None:
         logger.warning("A question without results was not counted: %s", error)
 
 
+def forget_old_questions() -> int:
+    """Deletes the counts of more than half a year ago; how many."""
+    return UnansweredQuestion.objects.filter(week__lt=this_week() - timedelta(weeks=WEEKS_KEPT)).delete()[0]
+
+
 def this_week() -> date:
     """The Monday by which the questions of these days are counted."""
     today = timezone.localdate()

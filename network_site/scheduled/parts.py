@@ -15,6 +15,8 @@ from pages.feedback.mailing import mail_waiting
 from pages.images.withdrawal import withdraw_copies
 from pages.partners.forgetting import forget_invitations
 
+from .forgetting import daily_works
+
 
 class PartFailed(Exception):
     """A part could not do all of its work; the message says what is left. The next run tries again."""
@@ -81,4 +83,5 @@ PARTS = (
     Part("Messages of readers of long ago", forget_old_feedback),
     Part("Invitations of long ago", forget_old_invitations),
     Part("Sessions that ended", forget_old_sessions),
+    *(Part(name, work) for name, work in daily_works()),
 )

@@ -5,6 +5,7 @@ from pathlib import Path
 import environ
 
 from .databases import database_from_environment
+from .keeping import counting_of_views, kept_days, server_log_days
 from .languages import ALL_LANGUAGES, chosen_languages
 from .machine_translation import machine_translator_from_environment
 
@@ -53,6 +54,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "pages.view_counts.middleware.ViewCountMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "pages.serbian.middleware.SerbianCyrillicMiddleware",
@@ -160,5 +162,10 @@ WAGTAILADMIN_PERMITTED_LANGUAGES = list((dict(ALL_LANGUAGES) | dict(LANGUAGES)).
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.admin_search.backend"}}
 ELASTICSEARCH_URL = env("ELASTICSEARCH_URL", default="")
 SEARCH_RECORDS_UNANSWERED = env.bool("SEARCH_RECORDS_UNANSWERED", default=True)
+
+# How long personal data stays (docs/privacy.md), and whether views of pages are counted.
+KEPT_DAYS = kept_days(env)
+SERVER_LOG_DAYS = server_log_days(env)
+VIEW_COUNTS = counting_of_views(env)
 
 SILENCED_SYSTEM_CHECKS: list[str] = []

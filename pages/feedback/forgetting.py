@@ -2,15 +2,14 @@
 
 from datetime import timedelta
 
+from django.conf import settings
 from django.utils import timezone
 
 from .models import Feedback
 
-#: The privacy page says "half a year".
-KEPT = timedelta(days=180)
-
 
 def forget_feedback() -> int:
-    """Deletes the messages that came more than half a year ago, and says how many."""
-    deleted, _by_model = Feedback.objects.filter(received_at__lt=timezone.now() - KEPT).delete()
+    """Deletes the messages whose time is over (``KEEP_MESSAGES_DAYS``), and says how many."""
+    kept = timedelta(days=settings.KEPT_DAYS["messages"])
+    deleted, _by_model = Feedback.objects.filter(received_at__lt=timezone.now() - kept).delete()
     return deleted

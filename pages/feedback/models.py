@@ -5,7 +5,7 @@ from ..choices import language_choices
 
 
 class Feedback(models.Model):
-    """One message of a reader. Deleted after ``forgetting.KEPT``; nothing tells who wrote it but what they wrote."""
+    """One message of a reader. Deleted after ``KEEP_MESSAGES_DAYS``; nothing tells who wrote it but what they wrote."""
 
     problem = models.TextField(_("message"))
     page = models.CharField(_("on which page"), max_length=500, blank=True)

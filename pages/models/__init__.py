@@ -1,7 +1,9 @@
+from pages.consents.models import ConsentRecord
 from pages.feedback.models import Feedback
 from pages.images.models import HubImage, HubRendition
 from pages.partners.models import Invitation, OrganisationTeam
 from pages.translating.models import TranslationRecord
+from pages.view_counts.models import ViewCount
 
 from .base import BasePage
 from .contact import Contact
@@ -18,6 +20,7 @@ from .with_picture import WithPicture
 __all__ = [
     "Answer",
     "BasePage",
+    "ConsentRecord",
     "Contact",
     "Feedback",
     "HelpLine",
@@ -35,5 +38,6 @@ __all__ = [
     "SiteSettings",
     "StandardPage",
     "TranslationRecord",
+    "ViewCount",
     "WithPicture",
 ]

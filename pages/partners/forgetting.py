@@ -2,15 +2,17 @@
 
 from datetime import timedelta
 
+from django.conf import settings
 from django.utils import timezone
 
 from .models import Invitation
 
-#: So long after its last day an invitation can still be seen and sent again.
-KEPT = timedelta(days=30)
-
 
 def forget_invitations() -> int:
-    """Deletes the invitations whose time was over a month ago, answered or not, and says how many."""
-    deleted, _by_model = Invitation.objects.filter(expires_at__lt=timezone.now() - KEPT).delete()
+    """Deletes the invitations whose last day is long over (``KEEP_INVITATIONS_DAYS``), answered or not; how many.
+
+    Until then one can still be seen and sent again.
+    """
+    kept = timedelta(days=settings.KEPT_DAYS["invitations"])
+    deleted, _by_model = Invitation.objects.filter(expires_at__lt=timezone.now() - kept).delete()
     return deleted

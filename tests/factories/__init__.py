@@ -44,7 +44,7 @@ from .projects import (
     ProjectPageFactory,
     WorkPackageFactory,
 )
-from .readers import FeedbackFactory
+from .readers import ConsentRecordFactory, FeedbackFactory, ViewCountFactory
 from .states import published, restricted, translation_of
 from .translating import TranslationRecordFactory
 from .users import UserFactory
@@ -54,6 +54,7 @@ __all__ = [
     "CareFactFactory",
     "ConceptFactory",
     "ConceptGroupFactory",
+    "ConsentRecordFactory",
     "ContactFactory",
     "CostFactory",
     "EUStatementFactory",
@@ -85,6 +86,7 @@ __all__ = [
     "TrainingProgrammePageFactory",
     "TranslationRecordFactory",
     "UserFactory",
+    "ViewCountFactory",
     "WorkPackageFactory",
     "WorkloadFactory",
     "published",

@@ -1,0 +1,59 @@
+"""Taking one person out of contacts and mailboxes of pages, in all their versions and translations."""
+
+from typing import Any
+
+from django.db.models import Q
+from wagtail.models import Page, Revision
+
+from events.models import EventPage
+from pages.consents.contact_data import Outcome, Rule, apply_everywhere, versions_with
+from pages.models import Contact, OrganisationPage
+from search.indexing import index_pages
+
+from ..person import Person
+
+_MAILBOXES = ((OrganisationPage, "mailbox"), (EventPage, "application_mailbox"))
+
+
+def rule_for(person: Person) -> Rule:
+    """Empties name, consent and telephone of a contact with the person's name or address.
+
+    The role stays with whatever shared mailbox it has; a contact that then leads nowhere goes.
+    """
+    names = {name.casefold() for name in person.names}
+
+    def forget(contact: dict[str, Any]) -> Outcome:
+        has_mail = (contact.get("mailbox") or "").casefold() == person.mail.casefold()
+        if not has_mail and (contact.get("person_name") or "").casefold() not in names:
+            return Outcome.SAME
+        contact.update(person_name="", consent_given_on=None, consent_until=None, phone="")
+        if has_mail:
+            contact["mailbox"] = ""
+        return Outcome.CHANGED if contact.get("mailbox") else Outcome.GONE
+
+    return forget
+
+
+def forget_contact(person: Person) -> set[int]:
+    """The pages that changed."""
+    rows = Q(mailbox__iexact=person.mail)
+    for name in person.names:
+        rows |= Q(person_name__iexact=name)
+    rows = Q(pk__in=Contact.objects.filter(rows).values("pk"))
+    return apply_everywhere(rule_for(person), rows, (person.mail, *person.names))
+
+
+def forget_mailboxes(person: Person) -> set[int]:
+    """Empties the mailbox of an organisation or an event where it is the person's own; the pages that changed."""
+    changed: set[int] = set()
+    for model, field in _MAILBOXES:
+        rows = model.objects.filter(**{f"{field}__iexact": person.mail})
+        changed |= set(rows.values_list("pk", flat=True))
+        rows.update(**{field: ""})
+    for version in versions_with(person.mail).iterator():
+        found = [f for _m, f in _MAILBOXES if str(version.content.get(f) or "").casefold() == person.mail.casefold()]
+        if found:
+            Revision.objects.filter(pk=version.pk).update(content=version.content | dict.fromkeys(found, ""))
+            changed.add(int(version.object_id))
+    index_pages(Page.objects.filter(pk__in=changed).values_list("pk", flat=True))
+    return changed
