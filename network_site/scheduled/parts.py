@@ -15,6 +15,8 @@ from pages.feedback.mailing import mail_waiting
 from pages.images.withdrawal import withdraw_copies
 from pages.partners.forgetting import forget_invitations
 
+from ..backup.nightly import back_up_nightly
+from ..backup.problems import BackupFailed, CannotRestore
 from .forgetting import daily_works
 
 
@@ -75,6 +77,14 @@ def forget_old_sessions() -> str:
     return "done"
 
 
+def back_up() -> str:
+    """Raises PartFailed where no backup could be made, or it could not be restored on trial."""
+    try:
+        return back_up_nightly(timezone.now())
+    except (BackupFailed, CannotRestore) as error:
+        raise PartFailed(str(error).rstrip(".")) from error
+
+
 PARTS = (
     Part("Pages by their dates", publish_and_withdraw_pages),
     Part("Pictures whose consent ended", take_back_pictures),
@@ -84,4 +94,5 @@ PARTS = (
     Part("Invitations of long ago", forget_old_invitations),
     Part("Sessions that ended", forget_old_sessions),
     *(Part(name, work) for name, work in daily_works()),
+    Part("Backup", back_up),
 )

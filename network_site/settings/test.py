@@ -15,3 +15,4 @@ MEDIA_ROOT, STATIC_ROOT = f"{_folder.name}/media", f"{_folder.name}/static"
 Path(STATIC_ROOT).mkdir()
 SERVE_MEDIA = True
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405 - comes from base
+BACKUP_DIR, BACKUP_NIGHTLY = Path(_folder.name) / "backups", False

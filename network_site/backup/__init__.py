@@ -1,0 +1,1 @@
+"""Backups of the whole hub in one file each, and the way back."""

@@ -1,0 +1,36 @@
+"""How many backups are kept."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from .making import PREFIX
+
+#: Every backup of the last days, then the last one of each of the last weeks.
+DAYS, WEEKS = 7, 5
+_FORM = f"{PREFIX}%Y-%m-%d-%H%M%S.zip"
+
+
+def backups_in(folder: Path) -> list[tuple[datetime, Path]]:
+    """The backups with the moments at which they were made, the newest first."""
+    found = []
+    for path in folder.glob(f"{PREFIX}*.zip"):
+        try:
+            found.append((datetime.strptime(path.name, _FORM).replace(tzinfo=UTC), path))
+        except ValueError:
+            continue  # somebody's own file
+    return sorted(found, reverse=True)
+
+
+def forget_backups(folder: Path, now: datetime) -> int:
+    """Deletes what is neither of the last days nor the last of a week, never the newest; says how many."""
+    kept_weeks: set[tuple[int, int]] = set()
+    deleted = 0
+    for number, (made_at, path) in enumerate(backups_in(folder)):
+        week = made_at.isocalendar()[:2]
+        is_recent = now - made_at < timedelta(days=DAYS)
+        is_last_of_week = week not in kept_weeks and now - made_at < timedelta(weeks=WEEKS)
+        kept_weeks.add(week)
+        if number and not is_recent and not is_last_of_week:
+            path.unlink(missing_ok=True)
+            deleted += 1
+    return deleted
