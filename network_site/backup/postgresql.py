@@ -14,6 +14,9 @@ from psycopg import sql
 
 from .problems import BackupFailed, CannotRestore
 
+#: Options of Django's that PostgreSQL's own tools take as well; a pool, for one, is none of theirs.
+_OF_THE_CONNECTION = frozenset({"service", "sslmode", "sslrootcert", "sslcert", "sslkey", "passfile"})
+
 
 class ToolFailed(Exception):
     """One of PostgreSQL's tools is missing, or says what is wrong."""
@@ -25,7 +28,7 @@ class PostgreSQLDatabase:
     vendor = "postgresql"
 
     def __init__(self, settings: Mapping) -> None:
-        self.settings = dict(settings)
+        self.settings = {"OPTIONS": {}} | dict(settings)
 
     def dump(self, target: Path) -> dict[str, int]:
         """Writes one consistent moment of the database and counts the rows of that moment. Raises BackupFailed."""
@@ -96,6 +99,7 @@ class PostgreSQLDatabase:
             "host": self.settings.get("HOST"),
             "port": self.settings.get("PORT"),
         }
+        given |= {name: value for name, value in self.settings["OPTIONS"].items() if name in _OF_THE_CONNECTION}
         return psycopg.connect(**{name: value for name, value in given.items() if value})
 
     def _on_server(self, statement: sql.Composed) -> None:
