@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from pages.choices import country_name
-from pages.formatting import format_number, join_countries, join_languages
+from pages.formatting import format_number, format_time_range, join_countries, join_languages
 from pages.markup import time_of_date
-from pages.presentation import Fact, in_language, lines, link, link_to
+from pages.presentation import Fact, Words, in_language, lines, link, link_to
 from search.models import SearchDocument
 
 from ..models.paid_parts import paid_choices
@@ -21,16 +21,30 @@ from .occurrences import occurrence_words
 if TYPE_CHECKING:
     from ..models import EventPage
 
+#: So many evenings of one series repeat their hours only once.
+OCCURRENCES_WITH_ONE_CLOCK = 3
+
 
 def when_fact(event: "EventPage", is_off: bool, foreign: str) -> Fact:
     """The dates with the clock they follow; where they are not known, what the organiser says about them."""
-    times = [occurrence_words(row, event.time_zone) for row in event.occurrence_list]
-    note = in_language(event.dates_note, foreign)
+    times, note = _times_and_note(event, foreign)
     if not times:
         return Fact(_("When"), note)
     if is_off:
         return Fact(_("Was planned for"), format_html("<del>{}</del>", lines(times)), note)
     return Fact(_("When"), lines(times), note)
+
+
+def _times_and_note(event: "EventPage", foreign: str) -> tuple[list[Words], Words]:
+    """Every occurrence in words; many that have one clock are told by their days, with the clock said once below."""
+    rows, note = event.occurrence_list, in_language(event.dates_note, foreign)
+    clocks = {(row.start_time, row.end_time) for row in rows}
+    is_series = len(rows) >= OCCURRENCES_WITH_ONE_CLOCK and all(row.last_day == row.starts_on for row in rows)
+    if not is_series or len(clocks) > 1 or rows[0].is_whole_day:
+        return [occurrence_words(row, event.time_zone) for row in rows], note
+    row = rows[0]
+    clock = format_time_range(row.first_moment, row.last_moment if row.end_time else None, event.time_zone)
+    return [time_of_date(row.starts_on) for row in rows], format_html("{}<br>{}", clock, note) if note else clock
 
 
 def where_fact(event: "EventPage", foreign: str) -> Fact:

@@ -157,10 +157,10 @@ class EventSheet(Sheet):
         return [
             *list_section("learned", _("What people learned"), "pages/parts/row_cards.html", self.reports),
             *list_section("since", _("What changed since"), "projects/parts/changes.html", self.changes),
+            *list_section("costs", _("Costs and who pays"), "events/parts/costs.html", event.costs.all()),
             *text_section("about", _("What happens"), TextPart(event.body)),
             *text_section("who", _("Who can take part"), TextPart(event.audience)),
             *text_section("outcomes", _("What you will have learned"), TextPart(event.outcomes)),
-            *list_section("costs", _("Costs and who pays"), "events/parts/costs.html", event.costs.all()),
             *list_section(
                 "care", _("So that you can feel safe and well"), "events/parts/care.html", event.care_facts.all()
             ),

@@ -3,6 +3,7 @@
 from .content_language import first_written_in, in_language, own_language_name, page_is_in, translated_from
 from .dates import date_range, day_and_month, format_date, format_range
 from .deadlines import Deadline, deadline_of
+from .hyphens import hyphenated
 from .lists import join_countries, join_languages, join_words
 from .numbers import format_money, format_number, format_percent, share_of
 from .times import format_moment_time, format_time, format_time_range
@@ -21,6 +22,7 @@ __all__ = [
     "format_range",
     "format_time",
     "format_time_range",
+    "hyphenated",
     "in_language",
     "join_countries",
     "join_languages",

@@ -76,6 +76,11 @@ class Sheet:
         return []
 
     @property
+    def is_bare(self) -> bool:
+        """True where there is nothing to read but the facts: they then stand alone, not beside an empty column."""
+        return not (self.sections or self.topics or self.page.is_example or getattr(self.page, "shown_picture", None))
+
+    @property
     def contents(self) -> list[Section]:
         """The entries of the table of contents; empty on a short page."""
         return self.sections if len(self.sections) >= SECTIONS_WITH_CONTENTS else []

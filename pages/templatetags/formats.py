@@ -22,6 +22,7 @@ register.filter("own_language_name", formatting.own_language_name)
 register.filter("country_name", name_of_country)
 register.filter("language_name", name_of_language)
 register.filter("countries", formatting.join_countries)
+register.filter("hyphenated", formatting.hyphenated)
 
 
 @register.filter
