@@ -9,6 +9,8 @@ PUBLIC_POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
 )
+# An editor looks at it in a frame beside the form; otherwise as strict as the page for readers will be.
+PREVIEW_POLICY = PUBLIC_POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
 # Wagtail's editor starts its parts with inline scripts and shows previews in frames; nothing may come from elsewhere.
 ADMIN_POLICY = (
     "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
@@ -26,6 +28,9 @@ class ContentSecurityPolicyMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        is_admin = request.path.startswith(self.admin_prefix)
-        response.headers.setdefault("Content-Security-Policy", ADMIN_POLICY if is_admin else PUBLIC_POLICY)
+        if request.path.startswith(self.admin_prefix):
+            policy = ADMIN_POLICY
+        else:
+            policy = PREVIEW_POLICY if getattr(request, "is_preview", False) else PUBLIC_POLICY
+        response.headers.setdefault("Content-Security-Policy", policy)
         return response

@@ -4,9 +4,13 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.html import format_html
+from wagtail.admin import messages
 from wagtail.models import Page
 
 from ..models import BasePage
+from ..translating.versions import translations_into
+from .rules import content_warnings
 from .submitting import Wanted, tell_who_looks, wanted_in
 from .warnings import warnings_now
 
@@ -18,6 +22,15 @@ def before_edit(request: HttpRequest, page: Page) -> None:
     wanted = wanted_in(request)
     if wanted and isinstance(page, BasePage) and not page.alias_of_id and wanted.is_allowed(page, request.user):
         _hold_back(request, wanted, page.get_latest_revision_as_object(), page.get_parent())
+
+
+def tell_translator(request: HttpRequest, page: Page) -> None:
+    """For ``before_edit_page``: wagtail-localize has a form of its own, without panels, and publishes by itself."""
+    if request.method != "GET" or not isinstance(page, BasePage):
+        return
+    if translations_into(page).filter(enabled=True).exists():
+        for warning in content_warnings(page.get_latest_revision_as_object()):
+            messages.warning(request, format_html("{}<br>{}", warning.text, warning.reason))
 
 
 def before_create(request: HttpRequest, parent: Page, page_class: type[Page]) -> None:

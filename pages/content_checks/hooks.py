@@ -19,6 +19,7 @@ from .warnings import warn_of
 warn_of(BasePage, content_warnings)
 
 hooks.register("before_edit_page", asking_first.before_edit)
+hooks.register("before_edit_page", asking_first.tell_translator, order=-6)  # wagtail-localize answers at 0
 hooks.register("before_create_page", asking_first.before_create)
 hooks.register("after_edit_page", asking_first.after_saving)
 hooks.register("after_create_page", asking_first.after_saving)

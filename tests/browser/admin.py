@@ -38,7 +38,8 @@ def answering_forms(client: Client) -> Callable[[Route], None]:
             route.fulfill(body=f'<meta http-equiv="refresh" content="0;url={target}">', content_type="text/html")
             return
         headers = {name: value for name, value in response.items() if name != "Set-Cookie"}
-        route.fulfill(status=response.status_code, headers=headers, body=response.content)
+        body = response.getvalue() if response.streaming else response.content
+        route.fulfill(status=response.status_code, headers=headers, body=body)
 
     return answer
 

@@ -8,6 +8,7 @@ from wagtail.test.utils.form_data import nested_form_data, rich_text
 from pages.models import StandardPage
 from tests.conftest import SiteTree
 from tests.factories import StandardPageFactory, UserFactory
+from tests.pages.translating.localize import translated
 
 pytestmark = pytest.mark.django_db
 
@@ -73,6 +74,8 @@ def test_saving_a_draft_asks_nothing_and_the_form_tells_of_it(page: StandardPage
 def test_reader_s_page_has_no_checker_and_an_editor_s_preview_has_ours(page: StandardPage, client: Client) -> None:
     draft = client.get(reverse("wagtailadmin_pages:view_draft", args=[page.pk]))
     html = draft.content.decode()
+    assert "frame-ancestors 'self'" in draft.headers["Content-Security-Policy"], "it stands in a frame beside the form"
+    assert "unsafe-inline" not in draft.headers["Content-Security-Policy"]
     assert "<wagtail-userbar>" in html
     assert "link-words" in html
     assert "pages/content_checks.js" in html
@@ -82,3 +85,11 @@ def test_reader_s_page_has_no_checker_and_an_editor_s_preview_has_ours(page: Sta
     assert "wagtail-userbar" not in public.content.decode()
     assert "unsafe-inline" not in public.headers["Content-Security-Policy"]
     assert not public.has_header("Vary") or "Cookie" not in public["Vary"]
+
+
+def test_translator_is_told_when_the_translation_is_opened(page: StandardPage, client: Client) -> None:
+    page.save_revision().publish()
+    finnish = translated(page, "fi", lambda text: text.replace("here", "täältä"))
+    html = client.get(reverse("wagtailadmin_pages:edit", args=[finnish.pk])).content.decode()
+    assert "“täältä”" in html
+    assert "Many jump from link to link." in html
