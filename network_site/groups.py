@@ -36,6 +36,8 @@ SETTINGS = ("pages.SiteSettings", "wagtailredirects.Redirect")
 FUNDING_NOTES = ("projects.FundingNote",)
 #: Messages of readers: to read and to delete, not to write.
 MESSAGES = ("pages.Feedback",)
+#: Proof of consent: to read only.
+CONSENTS = ("pages.ConsentRecord",)
 # Deleting a whole branch at once stays with administrators.
 RUNNING = (*WRITING, "publish_page", "lock_page", "unlock_page")
 
@@ -51,6 +53,7 @@ def create_groups() -> list[Group]:
     allow(editors, _permissions_on([*get_snippet_models(), *_models(VOCABULARY), *_models(SETTINGS)]))
     allow(editors, _permissions_on(_models(FUNDING_NOTES)).filter(codename__startswith="add_"))
     allow(editors, _permissions_on(_models(MESSAGES)).filter(codename__regex="^(view|delete)_"))
+    allow(editors, _permissions_on(_models(CONSENTS)))
     allow(editors, _submit_translation())
     allow(editors, _named(WORK_ACROSS, MANAGE_PEOPLE))
 

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from .consents import admin as consents_admin  # noqa: F401 - registering is importing
 from .content_checks import hooks as content_checks_hooks  # noqa: F401 - registering is importing
 from .feedback import admin as feedback_admin  # noqa: F401 - registering is importing
 from .models import Questionnaire

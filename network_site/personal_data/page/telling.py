@@ -10,6 +10,7 @@ from django.conf import settings
 from pages.models import SiteSettings
 from search.data_holding import Holding, Subject
 
+from ...backup.keeping import WEEKS
 from ...wording import Text
 from ..inventory import holdings
 from .spans import span, span_of_months
@@ -40,7 +41,12 @@ def tell(language: str, site: SiteSettings) -> list[Part]:
         Part(
             "reading", reading.HEADING[language], [each[language].format(**more) for each, more in _reading(language)]
         ),
-        Part("kept", labels.KEPT_HEADING[language], [labels.KEPT_INTRO[language]], list(_entries(language, site))),
+        Part(
+            "kept",
+            labels.KEPT_HEADING[language],
+            [labels.KEPT_INTRO[language], labels.GDPR[language]],
+            list(_entries(language, site)),
+        ),
         Part("others", others.HEADING[language], [each[language].format(**more) for each, more in _others(language)]),
         Part("rights", others.RIGHTS_HEADING[language], [others.RIGHTS[language]]),
     ]
@@ -123,9 +129,7 @@ def _others(language: str) -> Iterator[tuple[Text, dict[str, str]]]:
     if host := _file_store():
         yield others.FILES, {"host": host}
     yield others.NOBODY_ELSE, {}
-    if getattr(settings, "BACKUP_NIGHTLY", False):
-        from ...backup.keeping import WEEKS
-
+    if settings.BACKUP_NIGHTLY:
         yield others.BACKUPS, {"span": span(timedelta(weeks=WEEKS), language)}
 
 

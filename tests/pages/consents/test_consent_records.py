@@ -3,9 +3,12 @@
 from datetime import date, timedelta
 
 import pytest
+from django.contrib.auth.models import Group
+from django.urls import reverse
 from django.utils import timezone
 from wagtail.log_actions import LogContext
 
+from network_site.groups import EDITORS, create_groups
 from pages.models import ConsentRecord, Contact, HubImage
 from tests import factories as make
 
@@ -93,3 +96,18 @@ def test_picture_without_people_needs_no_consent(site) -> None:
     make.HubImageFactory(people_consent="none")
     assert HubImage.objects.exists()
     assert not ConsentRecord.objects.exists()
+
+
+def test_editors_read_and_export_consents_and_change_none(site, client) -> None:
+    create_groups()
+    editor = make.UserFactory()
+    editor.groups.add(Group.objects.get(name=EDITORS))
+    client.force_login(editor)
+    make.ConsentRecordFactory(about="=1+1", person_name="Aino Virtanen", recorded_by=editor)
+    listed = client.get(reverse("consents:index"))
+    assert "Aino Virtanen" in listed.content.decode()
+    exported = client.get(reverse("consents:index"), {"export": "csv"})
+    table = b"".join(exported.streaming_content).decode()
+    assert "Aino Virtanen" in table
+    assert ",=1+1" not in table
+    assert not editor.has_perm("pages.change_consentrecord")

@@ -12,6 +12,14 @@ KEPT_HEADING = text(
     nb="Hva nettstedet lagrer om mennesker",
     sv="Vad webbplatsen sparar om människor",
 )
+GDPR = text(
+    en="GDPR is the General Data Protection Regulation of the European Union; the numbers name its articles.",
+    fi="GDPR on Euroopan unionin yleinen tietosuoja-asetus; numerot ovat sen artikloja.",
+    et="GDPR on Euroopa Liidu isikuandmete kaitse üldmäärus; numbrid on selle artiklid.",
+    sr_latn="GDPR je Opšta uredba Evropske unije o zaštiti podataka; brojevi su njeni članovi.",
+    nb="GDPR er EUs personvernforordning; tallene er artiklene i den.",
+    sv="GDPR är EU:s dataskyddsförordning; siffrorna är dess artiklar.",
+)
 KEPT_INTRO = text(
     en="The times below are kept by the site itself: nobody has to remember to delete anything.",
     fi="Sivusto pitää itse huolen alla olevista ajoista: kenenkään ei tarvitse muistaa poistaa mitään.",
@@ -33,39 +41,39 @@ WHY_ALLOWED = text(
     sv="Varför det är tillåtet",
 )
 
-#: Regulation (EU) 2016/679, Article 6(1), as lawyers of each language write it.
+#: The point of Article 6(1) of Regulation (EU) 2016/679, said shortly.
 GROUNDS = {
     Ground.CONSENT: text(
-        en="Consent (GDPR, Article 6(1)(a))",
-        fi="Suostumus (tietosuoja-asetus, 6 artiklan 1 kohdan a alakohta)",
-        et="Nõusolek (isikuandmete kaitse üldmäärus, artikli 6 lõike 1 punkt a)",
-        sr_latn="Pristanak (Opšta uredba o zaštiti podataka, član 6. stav 1. tačka (a))",
-        nb="Samtykke (personvernforordningen artikkel 6 nr. 1 bokstav a)",
-        sv="Samtycke (dataskyddsförordningen, artikel 6.1 a)",
+        en="Consent (GDPR 6(1)(a))",
+        fi="Suostumus (GDPR 6.1 a)",
+        et="Nõusolek (GDPR 6.1 a)",
+        sr_latn="Pristanak (GDPR 6.1.a)",
+        nb="Samtykke (GDPR 6.1 a)",
+        sv="Samtycke (GDPR 6.1 a)",
     ),
     Ground.AGREEMENT: text(
-        en="Needed for the account (GDPR, Article 6(1)(b))",
-        fi="Tarpeen käyttäjätunnusta varten (tietosuoja-asetus, 6 artiklan 1 kohdan b alakohta)",
-        et="Vajalik konto jaoks (isikuandmete kaitse üldmäärus, artikli 6 lõike 1 punkt b)",
-        sr_latn="Potrebno za nalog (Opšta uredba o zaštiti podataka, član 6. stav 1. tačka (b))",
-        nb="Nødvendig for kontoen (personvernforordningen artikkel 6 nr. 1 bokstav b)",
-        sv="Behövs för kontot (dataskyddsförordningen, artikel 6.1 b)",
+        en="Needed for the account (GDPR 6(1)(b))",
+        fi="Tarpeen tunnusta varten (GDPR 6.1 b)",
+        et="Vajalik konto jaoks (GDPR 6.1 b)",
+        sr_latn="Potrebno za nalog (GDPR 6.1.b)",
+        nb="Nødvendig for kontoen (GDPR 6.1 b)",
+        sv="Behövs för kontot (GDPR 6.1 b)",
     ),
     Ground.DUTY: text(
-        en="The law asks for it (GDPR, Article 6(1)(c))",
-        fi="Laki vaatii sitä (tietosuoja-asetus, 6 artiklan 1 kohdan c alakohta)",
-        et="Seadus nõuab seda (isikuandmete kaitse üldmäärus, artikli 6 lõike 1 punkt c)",
-        sr_latn="Zakon to traži (Opšta uredba o zaštiti podataka, član 6. stav 1. tačka (c))",
-        nb="Loven krever det (personvernforordningen artikkel 6 nr. 1 bokstav c)",
-        sv="Lagen kräver det (dataskyddsförordningen, artikel 6.1 c)",
+        en="The law asks for proof (GDPR 6(1)(c))",
+        fi="Laki vaatii todisteen (GDPR 6.1 c)",
+        et="Seadus nõuab tõendit (GDPR 6.1 c)",
+        sr_latn="Zakon traži dokaz (GDPR 6.1.c)",
+        nb="Loven krever bevis (GDPR 6.1 c)",
+        sv="Lagen kräver bevis (GDPR 6.1 c)",
     ),
     Ground.INTEREST: text(
-        en="Our legitimate interest in running the site (GDPR, Article 6(1)(f))",
-        fi="Oikeutettu etumme ylläpitää sivustoa (tietosuoja-asetus, 6 artiklan 1 kohdan f alakohta)",
-        et="Meie õigustatud huvi lehte pidada (isikuandmete kaitse üldmäärus, artikli 6 lõike 1 punkt f)",
-        sr_latn="Naš legitimni interes da vodimo sajt (Opšta uredba o zaštiti podataka, član 6. stav 1. tačka (f))",
-        nb="Vår berettigede interesse i å drive nettstedet (personvernforordningen artikkel 6 nr. 1 bokstav f)",
-        sv="Vårt berättigade intresse av att driva webbplatsen (dataskyddsförordningen, artikel 6.1 f)",
+        en="Our legitimate interest (GDPR 6(1)(f))",
+        fi="Oikeutettu etumme (GDPR 6.1 f)",
+        et="Meie õigustatud huvi (GDPR 6.1 f)",
+        sr_latn="Naš legitimni interes (GDPR 6.1.f)",
+        nb="Vår berettigede interesse (GDPR 6.1 f)",
+        sv="Vårt berättigade intresse (GDPR 6.1 f)",
     ),
 }
 

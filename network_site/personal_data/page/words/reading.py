@@ -90,19 +90,28 @@ LANGUAGE_COOKIE = text(
 
 PASSWORD_COOKIE = text(
     en=(
-        "A few pages ask for a password. Once you have given it, a cookie remembers that, so that you are not asked "
-        "again."
+        "A few pages ask for a password. There one cookie protects the form and, once you have given the password, "
+        "another remembers it, so that you are not asked again."
     ),
-    fi="Muutama sivu kysyy salasanaa. Kun olet antanut sen, eväste muistaa sen, jottei sitä kysytä sinulta uudelleen.",
-    et="Mõni leht küsib parooli. Kui oled selle andnud, jätab küpsis selle meelde, et sinult ei küsitaks uuesti.",
-    sr_latn="Poneka stranica traži lozinku. Kada je unesete, kolačić to pamti, da je ne biste unosili ponovo.",
+    fi=(
+        "Muutama sivu kysyy salasanaa. Niillä yksi eväste suojaa lomaketta, ja kun olet antanut salasanan, toinen "
+        "muistaa sen, jottei sitä kysytä sinulta uudelleen."
+    ),
+    et=(
+        "Mõni leht küsib parooli. Seal kaitseb üks küpsis vormi ja kui oled parooli andnud, jätab teine selle meelde, "
+        "et sinult ei küsitaks uuesti."
+    ),
+    sr_latn=(
+        "Poneka stranica traži lozinku. Tamo jedan kolačić štiti obrazac, a kada unesete lozinku, drugi to pamti, da "
+        "je ne biste unosili ponovo."
+    ),
     nb=(
-        "Noen få sider spør etter et passord. Når du har gitt det, husker en informasjonskapsel det, så du slipper å "
-        "gi det igjen."
+        "Noen få sider spør etter et passord. Der beskytter én informasjonskapsel skjemaet, og når du har gitt "
+        "passordet, husker en annen det, så du slipper å gi det igjen."
     ),
     sv=(
-        "Några få sidor frågar efter ett lösenord. När du har angett det minns en kaka det, så att du inte blir "
-        "tillfrågad igen."
+        "Några få sidor frågar efter ett lösenord. Där skyddar en kaka formuläret, och när du har angett lösenordet "
+        "minns en annan det, så att du inte blir tillfrågad igen."
     ),
 )
 

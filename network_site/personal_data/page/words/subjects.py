@@ -250,8 +250,9 @@ TEXTS: dict[Subject, Text] = {
         ),
         fi=(
             "Täällä kirjoittavilla on tunnus: nimi, sähköpostiosoite, salasana, jota kukaan ei voi lukea, "
-            "muokkausnäkymän kieli ja tieto siitä, minkä puolesta he kirjoittavat. Kirjautuminen tallentaa kaksi "
-            "evästettä: yhden, joka pitää sinut kirjautuneena ({session}), ja yhden, joka suojaa lomakkeita ({csrf})."
+            "muokkausnäkymän kieli ja tieto siitä, minkä organisaation puolesta he kirjoittavat. Kirjautuminen "
+            "tallentaa kaksi evästettä: yhden, joka pitää sinut kirjautuneena ({session}), ja yhden, joka suojaa "
+            "lomakkeita ({csrf})."
         ),
         et=(
             "Neil, kes siin kirjutavad, on konto: nimi, e-posti aadress, parool, mida keegi lugeda ei saa, "
