@@ -3,4 +3,8 @@ import os
 from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "network_site.settings.production")
-application = get_wsgi_application()
+django_application = get_wsgi_application()
+
+from .page_cache.wsgi import with_page_cache  # noqa: E402 - its imports need the apps to be loaded
+
+application = with_page_cache(django_application)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import environ
 
+from .caches import caches, redis_from_environment
 from .databases import database_from_environment
 from .keeping import counting_of_views, kept_days, server_log_days
 from .languages import ALL_LANGUAGES, chosen_languages
@@ -54,6 +55,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "network_site.page_cache.middleware.PageCacheMiddleware",
     "pages.view_counts.middleware.ViewCountMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -94,12 +96,11 @@ TEMPLATES = [
 ]
 
 DATABASES = {"default": database_from_environment(env, DATA_DIR)}
-REDIS_URL = env("REDIS_URL", default="")
-CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
-    if REDIS_URL
-    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
-}
+REDIS_URL = redis_from_environment(env)
+CACHES = caches(REDIS_URL)
+# Public pages are kept whole (docs/page-cache.md), in so many bytes of each process.
+PAGE_CACHE = env.bool("PAGE_CACHE", default=True)
+PAGE_CACHE_BYTES = env.int("PAGE_CACHE_MEGABYTES", default=32) * 1024 * 1024
 DATABASE_ROUTERS = ["search.index_space.IndexRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -1,0 +1,5 @@
+"""Models of the site itself."""
+
+from .page_cache.models import ContentStamp
+
+__all__ = ["ContentStamp"]

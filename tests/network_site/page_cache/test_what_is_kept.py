@@ -1,0 +1,181 @@
+"""Which answers everybody may get, and which are for one reader only."""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+from pytest_django import Settings
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Locale, PageViewRestriction
+
+from network_site.page_cache.keeping import page_cache
+from network_site.page_cache.question import Question
+from network_site.page_cache.version import read_version
+from search.models import UnansweredQuestion
+from tests import factories as make
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/en/",
+        "/fi/",
+        "/en/events/",
+        "/en/search/",
+        "/en/search/?kind=event&q=hope",
+        "/en/topics/",
+        "/en/search/feed.rss",
+        "/en/search/calendar.ics",
+        "/en/search/list.json",
+        "/en/search/list.csv",
+        "/en/search/suggest/?q=h",
+        "/sitemap.xml",
+        "/sitemap-en.xml",
+        "/robots.txt",
+    ],
+)
+def test_public_addresses_are_kept(site, reader, path):
+    make.published(make.StandardPageFactory(title="Hope"))
+    make.published(make.EventPageFactory(title="Hope event"))
+    assert reader.is_kept(path)
+    assert reader.get(path).content == reader.fresh(path).content
+
+
+def test_both_scripts_of_serbian_are_kept(db, reader, settings: Settings):
+    Locale.objects.get_or_create(language_code="sr-latn")
+    assert reader.is_kept("/sr-cyrl/topics/")
+    latin, cyrillic = reader.get("/sr-latn/topics/"), reader.get("/sr-cyrl/topics/")
+    assert (latin["Content-Language"], cyrillic["Content-Language"]) == ("sr-latn", "sr-Cyrl")
+    assert latin["ETag"] != cyrillic["ETag"]
+    assert cyrillic.content == reader.fresh("/sr-cyrl/topics/").content
+
+
+@pytest.mark.parametrize("path", ["/", "/en/feedback/", "/admin/login/", "/en/_util/login/"])
+def test_what_depends_on_the_reader_is_not_kept(site, reader, path):
+    assert not reader.is_kept(path)
+    assert "ETag" not in reader.get(path)
+
+
+def test_the_bare_address_tells_what_it_depends_on(site, reader):
+    assert reader.get("/")["Vary"] == "Accept-Language, Cookie"
+
+
+def test_somebody_logged_in_gets_no_kept_page_and_leaves_none(site, admin_client, reader):
+    answer = admin_client.get("/en/")
+    assert answer["Cache-Control"] == "private, no-cache"
+    assert len(page_cache().memory) == 0
+    reader.get("/en/")
+    assert "ETag" not in admin_client.get("/en/")
+
+
+def test_a_page_behind_a_password_is_never_kept(site, reader):
+    page = make.published(make.StandardPageFactory(body="<p>Among us</p>"))
+    restriction = PageViewRestriction.objects.create(page=page, restriction_type="password", password="open")
+    form = reader.get(page.url)
+    assert b"csrfmiddlewaretoken" in form.content
+    assert not reader.is_kept(page.url)
+    reader.post(
+        f"/en/_util/authenticate_with_password/{restriction.pk}/{page.pk}/",
+        {"password": "open", "return_url": page.url},
+    )
+    assert b"Among us" in reader.get(page.url).content
+    assert b"Among us" not in Client().get(page.url).content
+
+
+@pytest.mark.parametrize("kind", ["login", "groups"])
+def test_a_restricted_page_is_not_shown_from_what_was_kept(site, reader, kind):
+    page = make.published(make.StandardPageFactory(body="<p>Among us</p>"))
+    assert reader.is_kept(page.url)
+    PageViewRestriction.objects.create(page=page, restriction_type=kind)
+    assert reader.get(page.url).status_code == 302
+
+
+def test_a_draft_shown_in_a_preview_is_not_kept(site, admin_client, reader):
+    page = make.published(make.StandardPageFactory(body="<p>Public</p>"))
+    page.body = "<p>Draft</p>"
+    page.save_revision()
+    preview = admin_client.get(f"/admin/pages/{page.pk}/edit/preview/")
+    draft = admin_client.get(f"/admin/pages/{page.pk}/view_draft/")
+    assert (preview.status_code, draft.status_code) == (200, 200)
+    assert b"Draft" in draft.content
+    assert len(page_cache().memory) == 0
+    assert b"Public" in reader.get(page.url).content
+
+
+def test_posting_is_never_answered_from_the_cache(site, reader):
+    reader.get("/en/search/")
+    assert reader.post("/en/search/").status_code == 405
+
+
+def test_unknown_parameters_keep_no_page_twice(site, reader):
+    plain = reader.get("/en/events/?kind=event&page=1")
+    assert reader.get("/en/events/?utm_source=mail&page=1&fbclid=7&kind=event").content == plain.content
+    assert len(page_cache().memory) == 1
+
+
+def test_a_page_does_not_repeat_parameters_that_it_does_not_know(site, reader):
+    assert b"utm_source" not in reader.get("/en/events/?utm_source=mail&kind=event").content
+
+
+def test_another_order_of_parameters_is_the_same_question(site, reader):
+    reader.get("/en/search/?kind=event&q=hope")
+    reader.get("/en/search/?q=hope&kind=event")
+    assert len(page_cache().memory) <= 1
+
+
+def test_questions_that_found_nothing_are_counted_each_time(site, reader):
+    for _ in range(3):
+        reader.get("/en/search/?q=gardening")
+    assert UnansweredQuestion.objects.get(question="gardening").times == 3
+
+
+def test_what_is_not_found_is_kept_for_a_minute_only(site, reader, move_clock):
+    assert reader.is_kept("/en/nothing-here/")
+    answer = reader.get("/en/nothing-here/")
+    assert answer.status_code == 404
+    assert "ETag" not in answer
+    move_clock(timezone.now() + timedelta(seconds=61))
+    question = Question(("http", "testserver", "/en/nothing-here/", "", ""), "")
+    assert page_cache().find(question, read_version()) is None
+
+
+def test_a_page_put_where_there_was_none_is_found_at_once(site, reader):
+    assert reader.get("/en/soon/").status_code == 404
+    make.published(make.StandardPageFactory(slug="soon"))
+    assert reader.get("/en/soon/").status_code == 200
+
+
+def test_a_new_redirect_works_at_once(site, reader):
+    assert reader.get("/en/old/").status_code == 404
+    Redirect.add_redirect("/en/old/", make.published(make.StandardPageFactory()))
+    assert reader.get("/en/old/").status_code == 301
+
+
+def test_hosts_do_not_share_pages(site, reader, settings: Settings):
+    settings.ALLOWED_HOSTS = ["one.example.org", "two.example.org"]
+    one = reader.get("/en/search/feed.rss", headers={"host": "one.example.org"})
+    two = reader.get("/en/search/feed.rss", headers={"host": "two.example.org"})
+    assert b"one.example.org" in one.content
+    assert b"one.example.org" not in two.content
+
+
+def test_a_foreign_host_is_refused_and_not_kept(site, reader):
+    assert reader.get("/en/", headers={"host": "evil.example.org"}).status_code == 400
+    assert len(page_cache().memory) == 0
+
+
+def test_with_elasticsearch_questions_are_not_kept(site, reader, settings: Settings):
+    """Its documents follow a moment after the commit."""
+    settings.ELASTICSEARCH_URL = "http://localhost:1"
+    assert not reader.is_kept("/en/search/?q=hope")
+    assert reader.is_kept("/en/topics/")
+
+
+def test_it_can_be_switched_off(site, settings: Settings):
+    settings.PAGE_CACHE = False
+    reader = Client()
+    assert "ETag" not in reader.get("/en/")
+    assert len(page_cache().memory) == 0
