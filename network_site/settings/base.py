@@ -55,12 +55,13 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "network_site.page_cache.middleware.PageCacheMiddleware",
     "pages.view_counts.middleware.ViewCountMiddleware",
+    "network_site.page_cache.middleware.PageCacheMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "pages.serbian.middleware.SerbianCyrillicMiddleware",
     "network_site.middleware.ContentSecurityPolicyMiddleware",
+    "network_site.middleware.IsolationMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
