@@ -55,6 +55,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "network_site.page_cache.middleware.PageCacheMiddleware",
     "pages.view_counts.middleware.ViewCountMiddleware",
     "network_site.page_cache.middleware.PageCacheMiddleware",
     "django.middleware.security.SecurityMiddleware",
