@@ -131,8 +131,9 @@ def test_a_cancelled_event_says_so(client: Client, site: SiteTree) -> None:
 
 def test_it_stays_a_table_for_those_who_listen(client: Client, site: SiteTree) -> None:
     """Style sheets lay the table out as a list on narrow screens; without roles it would be no table then."""
-    table = month(client, "2040-05").select_one("table.month")
-    assert table["role"] == "table"
+    table = month(client, "2040-05").select_one("[role=table]")
+    assert table.select_one("table.month")["role"] == "presentation"
+    assert {row["role"] for row in table.select("tr")} == {"row"}
     assert {cell["role"] for cell in table.select("td")} == {"cell"}
     assert text_of(table.select("td time")[0]) == "11 May 2040"
     assert table.find_parent("section").find(id=table["aria-labelledby"]).get_text() == "May 2040"
@@ -178,3 +179,20 @@ def test_the_calendar_can_be_narrowed_to_organisations(client: Client, site: Sit
     assert list(boxes) == ["Aurora 1 result", "Balance 1 result"]
     narrowed = month(client, "2040-05", organisation=boxes["Balance 1 result"])
     assert on_days(narrowed) == {"2040-05-04": ["By one"]}
+
+
+def test_a_month_without_anything_leads_to_what_is_coming(client: Client, site: SiteTree) -> None:
+    notice = month(client, "2040-02").select_one(".notice")
+    assert "Nothing is on in this month." in text_of(notice)
+    assert notice.a["href"] == "?"
+
+
+def test_a_row_of_the_list_opens_with_its_day(client: Client, site: SiteTree) -> None:
+    event("Dated", {"starts_on": date(2040, 2, 3)})
+    event("Without a date")
+    rows = {
+        text_of(row.h3): row.select_one(".agenda__date")
+        for row in read_address(client, "/en/events/").select(".results > li")
+    }
+    assert text_of(rows["Dated"]) == "3 Feb"
+    assert rows["Without a date"] is None
