@@ -6,10 +6,11 @@ Standard Annex 14, class BA).
 """
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from search.analysis.compounds import parts_of
+from search.analysis.compounds import SHORTEST_PART, Part, parts_of
 from search.analysis.languages import AnalysisLanguage, analysis_language
 
 SOFT_HYPHEN = "\u00ad"
@@ -49,7 +50,7 @@ def _broken(word: str, language: AnalysisLanguage) -> str:
 
 def _places(lowered: str, language: AnalysisLanguage) -> set[int]:
     """Before which letters the word may be broken."""
-    if parts := parts_of(lowered, language):
+    if parts := parts_of(lowered, language) or _parts_of_longer(lowered, language):
         found = {part.start for part in parts[1:]}
         for part in parts:
             if len(part.text) > LONG_PART:
@@ -57,6 +58,16 @@ def _places(lowered: str, language: AnalysisLanguage) -> set[int]:
                 found |= {part.start + place for place in inside(part.text, language)}
         return found
     return _syllables(lowered, language)
+
+
+def _parts_of_longer(lowered: str, language: AnalysisLanguage) -> tuple[Part, ...]:
+    """The parts of a compound of more words than the search takes apart: two compounds that share a part."""
+    for start in range(SHORTEST_PART, len(lowered) - 2 * SHORTEST_PART):
+        if last := parts_of(lowered[start:], language):
+            first = parts_of(lowered[: start + len(last[0].text)], language)
+            if first and first[-1].start == start:
+                return (*first[:-1], *(replace(part, start=part.start + start) for part in last))
+    return ()
 
 
 def _syllables(lowered: str, language: AnalysisLanguage) -> set[int]:

@@ -15,15 +15,14 @@ if TYPE_CHECKING:
 class FundingMark:
     """What stands beside the emblem: the statement, the fund or programme below it, and the disclaimer.
 
-    Each wording carries its own language, because missing words are taken from English. Where it ``comes_first``, it
-    stands above the title: emblem and Union must be seen without scrolling (Implementing Regulation (EU) No 821/2014,
-    Article 4).
+    Each wording carries its own language, because missing words are taken from English. It stands above the title:
+    emblem and Union must be seen without scrolling (Implementing Regulation (EU) No 821/2014, Article 4), and readers
+    find the mark of every programme at the same place.
     """
 
     statement: Wording
     detail: Wording = NO_WORDS
     disclaimer: Wording = NO_WORDS
-    comes_first: bool = False
 
 
 def funding_mark(programme: "FundingProgramme | None", authority: str, language_code: str) -> FundingMark | None:
@@ -56,7 +55,7 @@ def funding_mark(programme: "FundingProgramme | None", authority: str, language_
     detail = _detail(names, is_fund=is_fund)
     authority = authority_of(programme, authority)
     disclaimer = statements.disclaimer(authority) if programme.disclaimer_required else NO_WORDS
-    return FundingMark(statement, detail, disclaimer, comes_first=is_fund)
+    return FundingMark(statement, detail, disclaimer)
 
 
 def field_of_statement(programme: "FundingProgramme") -> str:

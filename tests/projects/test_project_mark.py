@@ -33,9 +33,9 @@ def test_emblem_and_fund_of_2014_stand_above_the_title(client, project):
     assert head.h1.find_previous(class_="eu")
 
 
-def test_later_mark_stands_below_the_summary(client, site):
+def test_later_mark_stands_at_the_same_place(client, site):
     make.EUStatementFactory()
     project = make.ProjectPageFactory(programme=make.FundingProgrammeFactory(mark_rule="co-funded-2021"))
     head = read(client, project).select_one(".page-head")
     assert len(head.select(".eu")) == 1
-    assert head.h1.find_next(class_="eu")
+    assert head.h1.find_previous(class_="eu")
