@@ -34,7 +34,7 @@ class EventIndexPage(IndexPage):
         if listing.choices.month:
             return context | {"calendar": MonthView(listing), "no_index": True}
         today = timezone.localdate()
-        return context | {"month_url": listing.choices.in_month(f"{today:%Y-%m}").query_string()}
+        return context | {"month_url": listing.choices.in_month(f"{today:%Y-%m}").query_string(), "with_leaf": True}
 
     def get_listing(self, choices: Choices, **how: Any) -> Listing:
         """A month needs all its pages at once."""

@@ -30,7 +30,8 @@ class IndexPage(BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         listing = self.get_listing(read_choices(request.GET))
-        return super().get_context(request, *args, **kwargs) | {"listing": listing}
+        one_kind = len(self.listed_kinds) == 1
+        return super().get_context(request, *args, **kwargs) | {"listing": listing, "hide_kind": one_kind}
 
     def get_listing(self, choices: Choices, **how: Any) -> Listing:
         """What the page shows to its reader for what they chose; ``how`` goes on to ``Listing``."""

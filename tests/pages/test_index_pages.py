@@ -132,3 +132,16 @@ def test_a_list_of_twenty_asks_the_database_at_most_twenty_times(
     client.get("/en/organisations/")
     with django_assert_max_num_queries(20):
         client.get("/en/organisations/")
+
+
+@pytest.mark.django_db
+def test_only_a_list_of_several_kinds_names_the_kind_of_each_row(client: Client, site: SiteTree) -> None:
+    indexed(ProjectPageFactory(), EventPageFactory())
+    projects, events = read(client, "/en/projects/"), read(client, "/en/events/")
+    assert projects.select_one(".results .badges") is None
+    assert events.select_one(".results .kind").get_text() == "Event"
+
+
+@pytest.mark.django_db
+def test_a_list_tells_where_its_words_come_from_only_if_they_are_translated(client: Client, site: SiteTree) -> None:
+    assert read(client, "/en/projects/").select_one(".provenance") is None
