@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import Q, TextField
 from django.db.models.functions import Cast
 from wagtail.models import COMMENTS_RELATION_NAME, ModelLogEntry, PageLogEntry, ReferenceIndex, Revision
+from wagtail.users.models import UserProfile
 
 from ..sessions import sessions_of
 
@@ -28,7 +29,16 @@ def erase_account(user: AbstractBaseUser) -> None:
     _forget_in_log(user)
     kind = ContentType.objects.get_for_model(user)
     ReferenceIndex.objects.filter(to_content_type=kind, to_object_id=str(user.pk)).delete()
+    _forget_picture(user)
     user.delete()
+
+
+def _forget_picture(user: AbstractBaseUser) -> None:
+    """Wagtail leaves the file of an avatar behind."""
+    profile = UserProfile.objects.filter(user=user).first()
+    if profile and profile.avatar:
+        storage, name = profile.avatar.storage, profile.avatar.name
+        transaction.on_commit(lambda: storage.delete(name))
 
 
 def _forget_in_log(user: AbstractBaseUser) -> None:

@@ -1,12 +1,14 @@
 """Taking one person out of contacts and mailboxes of pages, in all their versions and translations."""
 
+import json
 from typing import Any
 
 from django.db.models import Q
 from wagtail.models import Page, Revision
+from wagtail_localize.models import OverridableSegment, SegmentOverride, TranslationSource
 
 from events.models import EventPage
-from pages.consents.contact_data import Outcome, Rule, apply_everywhere, versions_with
+from pages.consents.contact_data import Outcome, Rule, apply_everywhere, may_hold, versions_with
 from pages.models import Contact, OrganisationPage
 from search.indexing import index_pages
 
@@ -51,9 +53,32 @@ def forget_mailboxes(person: Person) -> set[int]:
         changed |= set(rows.values_list("pk", flat=True))
         rows.update(**{field: ""})
     for version in versions_with(person.mail).iterator():
-        found = [f for _m, f in _MAILBOXES if str(version.content.get(f) or "").casefold() == person.mail.casefold()]
-        if found:
-            Revision.objects.filter(pk=version.pk).update(content=version.content | dict.fromkeys(found, ""))
+        if emptied := _emptied(version.content, person):
+            Revision.objects.filter(pk=version.pk).update(content=version.content | emptied)
             changed.add(int(version.object_id))
+    _forget_in_translations(person)
     index_pages(Page.objects.filter(pk__in=changed).values_list("pk", flat=True))
     return changed
+
+
+def _emptied(content: dict[str, Any], person: Person) -> dict[str, str]:
+    """The mailboxes of a stored page that are the person's, each with nothing in it."""
+    fields = [field for _model, field in _MAILBOXES]
+    return {field: "" for field in fields if _is_theirs(content.get(field), person)}
+
+
+def _forget_in_translations(person: Person) -> None:
+    """The same in what wagtail-localize copied from the original."""
+    for source in TranslationSource.objects.filter(may_hold(person.mail, "content_json")):
+        content = json.loads(source.content_json)
+        if emptied := _emptied(content, person):
+            TranslationSource.objects.filter(pk=source.pk).update(content_json=json.dumps(content | emptied))
+    paths = [field for _model, field in _MAILBOXES]
+    for model in (OverridableSegment, SegmentOverride):
+        for segment in model.objects.filter(may_hold(person.mail, "data_json"), context__path__in=paths):
+            if _is_theirs(json.loads(segment.data_json), person):
+                model.objects.filter(pk=segment.pk).update(data_json='""')
+
+
+def _is_theirs(value: Any, person: Person) -> bool:
+    return isinstance(value, str) and value.casefold() == person.mail.casefold()

@@ -1,5 +1,6 @@
 """Puts the page together, sentence by sentence, as the site is set up at this moment."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -8,6 +9,7 @@ from urllib.parse import urlsplit
 from django.conf import settings
 
 from pages.models import SiteSettings
+from search.cyrillic.kept import kept as in_its_letters
 from search.data_holding import Holding, Subject
 
 from ...backup.keeping import WEEKS
@@ -15,6 +17,9 @@ from ...wording import Text
 from ..inventory import holdings
 from .spans import span, span_of_months
 from .words import labels, others, reading, subjects, times
+
+#: The short name of the law with the point of an article, as Serbian writes it: no word to be written in Cyrillic.
+_GDPR = re.compile(r"GDPR(?: 6\.1\.[a-f])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ def tell(language: str, site: SiteSettings) -> list[Part]:
         Part(
             "kept",
             labels.KEPT_HEADING[language],
-            [labels.KEPT_INTRO[language], labels.GDPR[language]],
+            [labels.KEPT_INTRO[language], _with_gdpr(labels.GDPR[language])],
             list(_entries(language, site)),
         ),
         Part("others", others.HEADING[language], [each[language].format(**more) for each, more in _others(language)]),
@@ -114,20 +119,24 @@ def _how_long(subject: Subject, kept: list[Holding]) -> Text:
 def _grounds(kept: list[Holding], language: str) -> list[str]:
     """Each ground once; counting tries without writing them down rests on the same one as writing them down."""
     found = dict.fromkeys(each.ground for each in kept) or {labels.Ground.INTEREST: None}
-    return [labels.GROUNDS[ground][language] for ground in found]
+    return [_with_gdpr(labels.GROUNDS[ground][language]) for ground in found]
+
+
+def _with_gdpr(text: str) -> str:
+    return _GDPR.sub(lambda name: in_its_letters(name.group()), text)
 
 
 def _others(language: str) -> Iterator[tuple[Text, dict[str, str]]]:
     if settings.EMAIL_BACKEND.endswith("smtp.EmailBackend"):
-        yield others.MAIL, {"host": settings.EMAIL_HOST}
+        yield others.MAIL, {"host": in_its_letters(settings.EMAIL_HOST)}
     else:
         yield others.NO_MAIL, {}
     if name := _translator():
-        yield others.TRANSLATOR, {"name": name}
+        yield others.TRANSLATOR, {"name": in_its_letters(name)}
     else:
         yield others.NO_TRANSLATOR, {}
     if host := _file_store():
-        yield others.FILES, {"host": host}
+        yield others.FILES, {"host": in_its_letters(host)}
     yield others.NOBODY_ELSE, {}
     if settings.BACKUP_NIGHTLY:
         yield others.BACKUPS, {"span": span(timedelta(weeks=WEEKS), language)}

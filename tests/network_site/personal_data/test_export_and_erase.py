@@ -9,6 +9,7 @@ import pytest
 from django.apps import apps
 from django.conf import settings
 from django.contrib.auth import SESSION_KEY
+from django.core.files.base import ContentFile
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 from wagtail.admin.models import FormState
@@ -21,7 +22,8 @@ from wagtail.models import (
     ReferenceIndex,
     Revision,
 )
-from wagtail_localize.models import TranslationSource
+from wagtail.users.models import UserProfile
+from wagtail_localize.models import OverridableSegment, TranslationSource
 from wagtail_localize.operations import translate_object
 
 from network_site.personal_data.erasing import erase_person
@@ -237,6 +239,25 @@ def is_about(row: dict, user_id: int) -> bool:
         value == user_id for name, value in row.items() if name.endswith(("user_id", "_by_id", "owner_id"))
     )
     return names_account or MAIL.casefold() in text or NAME.casefold() in text or "session_data" in row
+
+
+def test_mailbox_of_a_page_that_is_somebodys_own_is_emptied_in_translations_too(site) -> None:
+    organisation = make.published(make.OrganisationPageFactory(mailbox=MAIL))
+    translate_object(organisation, Locale.objects.filter(language_code="fi"))
+    assert OrganisationPage.objects.filter(mailbox=MAIL).count() == 2
+    erase_person(find_person(MAIL))
+    assert not OrganisationPage.objects.filter(mailbox__iexact=MAIL).exists()
+    copied = [*sources(), *OverridableSegment.objects.values_list("data_json", flat=True)]
+    assert MAIL not in json.dumps([*copied, *Revision.objects.values_list("content", flat=True)])
+
+
+def test_picture_of_an_account_is_deleted_with_its_file(django_capture_on_commit_callbacks) -> None:
+    user = make.UserFactory(email=MAIL)
+    profile = UserProfile.get_for_user(user)
+    profile.avatar.save("me.png", ContentFile(b"x"))
+    with django_capture_on_commit_callbacks(execute=True):
+        erase_person(find_person(MAIL))
+    assert not profile.avatar.storage.exists(profile.avatar.name)
 
 
 def test_contact_is_found_by_name_alone(world) -> None:

@@ -18,6 +18,9 @@ from network_site.site_tree.creation import find_page, key_of
 from network_site.site_tree.privacy import PRIVACY
 from network_site.wording import Text
 from pages.models import SiteSettings
+from search.cyrillic import to_cyrillic
+from search.cyrillic.kept import isolating
+from search.cyrillic.text import END_OF_ISOLATE, ISOLATE
 from search.data_holding import Ground, Subject
 from tests import factories as make
 
@@ -174,6 +177,16 @@ def test_other_pages_tell_nothing_of_it(site, client: Client) -> None:
 def test_translation_tells_it_in_its_language(page, client: Client) -> None:
     make.translation_of(page, "fi", slug="tietosuoja").save_revision().publish()
     assert subjects.TITLES[Subject.MESSAGES]["fi"] in read(client, "/fi/tietosuoja/").get_text()
+
+
+def test_cyrillic_page_keeps_what_is_no_word(settings) -> None:
+    settings.EMAIL_BACKEND, settings.EMAIL_HOST = "django.core.mail.backends.smtp.EmailBackend", "mail"
+    with isolating():
+        text = to_cyrillic(told("sr-latn")).replace(ISOLATE, "").replace(END_OF_ISOLATE, "")
+    assert "Пристанак (GDPR 6.1.a)" in text
+    assert "GDPR је" in text
+    assert "сервера mail," in text
+    assert re.findall(r"[a-z]{4,}", text.replace("language", "")) == ["mail"]
 
 
 def test_language_without_these_words_shows_them_marked_as_english(page, client: Client, settings) -> None:

@@ -53,6 +53,10 @@ def test_nothing_is_counted_by_default() -> None:
         ViewCountMiddleware(lambda request: HttpResponse())
 
 
+def test_counting_stands_outside_of_whatever_keeps_whole_pages() -> None:
+    assert settings.MIDDLEWARE[0] == "pages.view_counts.middleware.ViewCountMiddleware"
+
+
 def test_reading_a_page_counts_without_a_cookie_or_a_query(reader: Client, site, counts, django_assert_num_queries):
     make.published(make.StandardPageFactory(slug="about"))
     for _ in range(2):
