@@ -25,6 +25,7 @@ urlpatterns = [
     *i18n_patterns(
         path("", include("search.urls")),
         path("", include("pages.urls")),
+        path("", include("projects.urls")),
         path("", include(wagtail_urls)),
         prefix_default_language=True,
     ),

@@ -1,6 +1,5 @@
 """What the home page gathers from the content, for readers of one language."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Count
@@ -11,54 +10,32 @@ from search.models.document import SearchDocument, SearchFacet
 from search.models.document_queryset import SearchDocumentQuerySet
 from search.topics import Topic, topics_by_key
 
-from .choices import country_name
-from .numbers.sheet import main_numbers
+from .maps.network import network_map
+from .numbers.sheet import number_sheets
 
 #: Rows of each list on the home page, and topics below the search box.
 ROWS = 3
 TOPICS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class CountryCount:
-    """How many organisations of the network are in a country (ISO 3166-1 alpha-2)."""
-
-    code: str
-    name: str
-    count: int
-
-
 def home_content(language: str) -> dict[str, Any]:
     """The context of the home page.
 
-    Asks the database eight times, however much content there is, and counts its numbers when the content has changed.
+    Asks the database nine times, however much content there is, and counts its numbers when the content has changed.
     """
     documents = SearchDocument.objects.for_reader(language)
     open_calls = documents.open_for_applications()
     dated = documents.of_kind(Kind.EVENT, Kind.TRAINING).filter(starts_on__isnull=False)
-    countries = _countries(documents, language)
     return {
         "open_calls": list(open_calls[:ROWS]),
         "open_total": open_calls.order_by().count(),
         "next_events": list(dated.upcoming()[:ROWS]),
         "latest_reports": list(documents.of_kind(Kind.REPORT).newest_first()[:ROWS]),
-        "numbers": main_numbers(language),
-        "countries": countries,
+        "numbers": number_sheets(language, only_main=True),
+        "where": network_map(documents, language),
         "featured_topics": _topics(documents, language),
         "today": timezone.localdate(),
     }
-
-
-def _countries(documents: SearchDocumentQuerySet, language: str) -> list[CountryCount]:
-    """The countries of the organisations, the most frequent first. Invented examples do not count."""
-    organisations = documents.of_kind(Kind.ORGANISATION).filter(is_example=False).order_by().values("pk")
-    rows = (
-        SearchFacet.objects.filter(name="country", document__in=organisations)
-        .values_list("value")
-        .annotate(count=Count("pk"))
-    )
-    found = [CountryCount(code, country_name(code, language), count) for code, count in rows]
-    return sorted(found, key=lambda country: (-country.count, country.name))
 
 
 def _topics(documents: SearchDocumentQuerySet, language: str) -> list[Topic]:

@@ -8,6 +8,7 @@ from search.kinds import Kind
 from search.listing.choices import Choices, read_choices
 from search.listing.listing import Listing
 
+from ..maps.chosen import map_of_list
 from .base import BasePage
 
 
@@ -48,3 +49,11 @@ class OrganisationIndexPage(IndexPage):
 
     class Meta:
         verbose_name = _("list of organisations")
+
+    def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> str:
+        return "pages/organisation_index.html"
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The list and, above its first page, the map of the organisations in it."""
+        context = super().get_context(request, *args, **kwargs)
+        return context | {"where": map_of_list(context["listing"])}

@@ -2,28 +2,31 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.utils.translation import ngettext
 
 from pages.choices import country_name
+from pages.maps.drawing import NOWHERE, Stand
 from pages.presentation import Fact, foreign_language, in_language, lines, link
 from search.models import SearchDocument
 
-if TYPE_CHECKING:
-    from ..models import Participation
+from ..models import Participation
 
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """An organisation in words. ``url`` is empty where it has no public page; ``language`` is that of its name."""
+    """An organisation in words. ``url`` is empty where it has no public page; ``language`` is that of its name.
+
+    ``stand`` says where it is, with the degrees that its public page tells.
+    """
 
     name: str
     url: str = ""
     language: str = ""
     country: str = ""
     note: str = ""
+    stand: Stand = NOWHERE
 
     @property
     def linked_name(self) -> str:
@@ -38,6 +41,11 @@ class RoleGroup:
     participants: list[Participant] = field(default_factory=list)
 
     @property
+    def role_name(self) -> str:
+        """The role of a single organisation, in a word."""
+        return str(dict(Participation.Role.choices)[self.role])
+
+    @property
     def title(self) -> str:
         count = len(self.participants)
         return {
@@ -49,7 +57,7 @@ class RoleGroup:
 
 
 def roles_of(
-    rows: Iterable["Participation"], documents: Mapping[UUID, SearchDocument], language_code: str, foreign: str
+    rows: Iterable[Participation], documents: Mapping[UUID, SearchDocument], language_code: str, foreign: str
 ) -> list[RoleGroup]:
     """The rows by role in their own order.
 
@@ -65,14 +73,17 @@ def roles_of(
 
 
 def _participant(
-    row: "Participation", documents: Mapping[UUID, SearchDocument], language_code: str, foreign: str
+    row: Participation, documents: Mapping[UUID, SearchDocument], language_code: str, foreign: str
 ) -> Participant | None:
     country = country_name(row.country_code, language_code) if row.country_code else ""
     page = documents.get(row.organisation.translation_key) if row.organisation_id else None
     if page:
         url, language = page.url_for(language_code), foreign_language(page, language_code)
-        return Participant(page.title, url, language, country, row.note)
-    return Participant(row.name, language=foreign, country=country, note=row.note) if row.name else None
+        stand = Stand(row.country_code, row.organisation.latitude, row.organisation.longitude)
+        return Participant(page.title, url, language, country, row.note, stand)
+    if not row.name:
+        return None
+    return Participant(row.name, language=foreign, country=country, note=row.note, stand=Stand(row.country_code))
 
 
 def lead_fact(groups: Iterable[RoleGroup]) -> Fact | None:

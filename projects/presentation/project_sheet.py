@@ -9,20 +9,24 @@ from django.utils.translation import ngettext
 
 from pages.partial_dates import PartialDate
 from pages.presentation import Fact, Section, Sheet, TextPart, documents_for_reader, list_section, text_section
+from search.kinds import Kind
 from search.models import SearchDocument
 from search.models.language import language_tag
 
+from ..timeline import Entry, entries_of, time_line
 from ..visibility import FundingMark, funding_mark
 from . import project_facts as facts
 from .figures import figures_of
+from .journeys import Change, changes_of
 from .outputs import outputs_of
 from .participants import RoleGroup, lead_fact, roles_of
 from .project_json_ld import project_facts
+from .project_map import ProjectMap
 from .related import related_documents, related_groups
 from .timeline import timeline_of
 
 if TYPE_CHECKING:
-    from ..models import FundingProgramme, Participation, ProjectPage
+    from ..models import FundingProgramme, Output, Participation, ProjectPage
 
 
 class ProjectSheet(Sheet):
@@ -74,9 +78,29 @@ class ProjectSheet(Sheet):
         return roles_of(self.participations, self.organisations, self.language, self.foreign)
 
     @cached_property
+    def map(self) -> ProjectMap | None:
+        """Where the organisations are; none where a map would say less than a line of words."""
+        drawn = ProjectMap(self.roles, self.page.pk, self.language)
+        return drawn if drawn.is_telling else None
+
+    @cached_property
     def related(self) -> list[SearchDocument]:
         """The public pages that name the project."""
         return related_documents(self.page.translation_key, self.language)
+
+    @cached_property
+    def changes(self) -> list[Change]:
+        """What changed at home after journeys of the project."""
+        return changes_of([row for row in self.related if row.kind == Kind.REPORT], self.language)
+
+    @cached_property
+    def output_rows(self) -> list["Output"]:
+        return list(self.page.outputs.all())
+
+    @cached_property
+    def dated(self) -> list[Entry]:
+        """Everything of the project that has a date, in order of time."""
+        return entries_of(self.page, self.related, self.changes, self.output_rows, self.language)
 
     @cached_property
     def facts(self) -> list[Fact]:
@@ -105,7 +129,7 @@ class ProjectSheet(Sheet):
     def sections(self) -> list[Section]:
         page = self.page
         chosen = self.request.GET.get("output", "") if self.request else ""
-        outputs = outputs_of(page.outputs.all(), self.language, chosen)
+        outputs = outputs_of(self.output_rows, self.language, chosen)
         outputs_title = ngettext(
             "%(count)s thing to read, watch or use", "%(count)s things to read, watch and use", outputs.total
         ) % {"count": outputs.total}
@@ -124,6 +148,7 @@ class ProjectSheet(Sheet):
             ),
             *text_section("services", _("Services that people could use"), TextPart(page.services)),
             *list_section("who", _("Who did it together"), "projects/parts/roles.html", self.roles),
+            *list_section("where", _("Where they are"), "projects/parts/map.html", self.map),
             *text_section(
                 "results",
                 _("What came out of it"),
@@ -135,11 +160,12 @@ class ProjectSheet(Sheet):
             ),
             *list_section("outputs", outputs_title, "projects/parts/outputs.html", outputs if outputs.total else None),
             *text_section("promotion", _("How people heard of it"), TextPart(page.promotion)),
+            *list_section("time-line", _("Time line"), "projects/parts/time_line.html", time_line(self.dated, page.pk)),
             *list_section(
                 "journeys",
                 _("Journeys and what came of them"),
                 "projects/parts/timeline.html",
-                timeline_of(self.related, self.language),
+                timeline_of(self.related, self.changes, self.language),
             ),
             *list_section(
                 "related", _("Trainings and events"), "projects/parts/related.html", related_groups(self.related)

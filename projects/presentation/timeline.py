@@ -13,7 +13,7 @@ from pages.presentation import foreign_language, link_to
 from search.kinds import Kind
 from search.models import SearchDocument
 
-from .journeys import Change, changes_of
+from .journeys import Change
 
 #: What stands on the time line; everything else of a project is listed by kind.
 ON_TIMELINE = (Kind.CALL, Kind.REPORT)
@@ -38,17 +38,14 @@ class Moment:
     language_code: str = ""
 
 
-def timeline_of(documents: Iterable[SearchDocument], language_code: str) -> list[Moment]:
-    """The journeys, reports and changes among a project's pages in order of time, what has no day at the end.
+def timeline_of(documents: Iterable[SearchDocument], changes: Iterable[Change], language_code: str) -> list[Moment]:
+    """The journeys and reports among a project's pages, and the changes, in order of time; what has no day comes last.
 
-    A journey and its report stand on the days of the journey, a change on the day it was told. One query for changes,
-    none where there is no report.
+    A journey and its report stand on the days of the journey, a change on the day it was told.
     """
-    chosen = [document for document in documents if document.kind in ON_TIMELINE]
-    reports = [document for document in chosen if document.kind == Kind.REPORT]
     moments = [
-        *(_moment_of_page(document, language_code) for document in chosen),
-        *(_moment_of_change(change, language_code) for change in changes_of(reports, language_code)),
+        *(_moment_of_page(document, language_code) for document in documents if document.kind in ON_TIMELINE),
+        *(_moment_of_change(change, language_code) for change in changes),
     ]
     return sorted(moments, key=lambda moment: moment.order)
 

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
+from decimal import Decimal
 from io import StringIO
 
 from django.utils import timezone
@@ -18,7 +19,7 @@ _BYTE_ORDER_MARK = "\ufeff"
 #: A cell that begins so is calculated instead of shown (OWASP, "CSV injection").
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
-Cell = str | int | date | datetime | None
+Cell = str | int | Decimal | date | datetime | None
 
 _COLUMNS: tuple[tuple[str | Promise, Callable[[Entry], Cell]], ...] = (
     (gettext_lazy("Kind"), lambda entry: entry.kind_label),
@@ -65,7 +66,7 @@ def harmless(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text
 
 
-def _cell(value: Cell) -> str | int:
+def _cell(value: Cell) -> str | int | Decimal:
     match value:
         case None:
             return ""
