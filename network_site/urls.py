@@ -15,6 +15,7 @@ urlpatterns = [
     path("", root, name="root"),
     path("robots.txt", robots, name="robots"),
     path("favicon.ico", favicon, name="favicon"),
+    path("", include("network_site.health.urls")),
     path("cards/<slug:language>/<slug:what>/<slug:digest>.png", share_card, name="share_card"),
     path("sitemap.xml", sitemap_index, name="sitemap"),
     path("sitemap-<section>.xml", language_sitemap, name="language_sitemap"),
