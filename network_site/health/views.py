@@ -1,6 +1,6 @@
 """``/health/live/``, ``/health/ready/`` and ``/health/``: 200 when all is well, else 503. No more than that is told.
 
-Built on django-health-check. Its other forms of answer are not offered, and its words about what failed stay in the log.
+Built on django-health-check. Its other forms of answer are not offered; its words about what failed stay in the log.
 """
 
 import asyncio
