@@ -89,8 +89,14 @@ class Entry:
         """By the weak comparison that RFC 9110, section 13.1.2, asks for; the coding behind ``-`` does not matter."""
         if known.strip() == "*":
             return True
-        tags = (each.strip().removeprefix("W/").strip('"') for each in known.split(","))
-        return self.status == 200 and any(tag.partition("-")[0] == self.digest for tag in tags)
+        tags = [each.strip().removeprefix("W/").strip('"') for each in known.split(",")]
+        from_file = f"{self.time_of_file:x}-{len(self.packed):x}"
+        return self.status == 200 and any(tag == from_file or tag.partition("-")[0] == self.digest for tag in tags)
+
+    @property
+    def time_of_file(self) -> int:
+        """Seconds since 1970 that change with the text: nginx makes the tag of a file from its time and size."""
+        return int(self.digest[:8], 16)
 
     def _prepared(self, coding: str, is_304: bool) -> Answer:
         name = f"304{coding}" if is_304 else coding

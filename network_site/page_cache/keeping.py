@@ -10,6 +10,7 @@ from wagtail.models import Site
 from pages.serbian.names import forget_names
 
 from .entry import Entry
+from .files import Files
 from .memory import Memory
 from .moments import next_boundary
 from .question import Question
@@ -25,24 +26,33 @@ class PageCache:
     def __init__(self) -> None:
         self.memory = Memory(settings.PAGE_CACHE_BYTES)
         self.shared = SharedMemory(settings.REDIS_URL)
+        # Of a file that a web server gives out, nobody here would count the view.
+        self.files = Files("" if settings.VIEW_COUNTS["on"] else settings.PAGE_CACHE_FILES)
         self._boundary: tuple[int, float, float] = (0, 0.0, 0.0)
 
     def find(self, question: Question, version: int) -> Entry | None:
         """The answer as it would be rendered now."""
         if self.memory.follow(version):
             forget_what_is_derived()
-        return self.memory.find(question, version, timezone.now().timestamp())
+        now = timezone.now().timestamp()
+        entry = self.memory.find(question, version, now)
+        if entry is not None:
+            self.files.keep_up(question, entry, now)
+        return entry
 
     def find_elsewhere(self, question: Question, version: int) -> Entry | None:
         """What another process rendered."""
         entry = self.shared.find(question, version, timezone.now().timestamp())
         if entry:
             self.memory.keep(question, entry)
+            self.files.keep(question, entry, timezone.now().timestamp())
         return entry
 
     def keep(self, question: Question, entry: Entry) -> None:
+        now = timezone.now().timestamp()
         self.memory.keep(question, entry)
-        self.shared.keep(question, entry, timezone.now().timestamp())
+        self.shared.keep(question, entry, now)
+        self.files.keep(question, entry, now)
 
     def good_until(self, version: int, rendered_at: datetime, status: int) -> float:
         """Until when an answer may be shown that was begun at that moment, in seconds since 1970."""

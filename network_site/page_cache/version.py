@@ -12,6 +12,7 @@ from contextlib import suppress
 from django.db import DEFAULT_DB_ALIAS, DatabaseError, InterfaceError, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+from .files_away import take_away
 from .models import ContentStamp
 
 logger = logging.getLogger(__name__)
@@ -108,6 +109,7 @@ def raise_version(connection: BaseDatabaseWrapper) -> None:
             cursor.execute(f"INSERT INTO {_TABLE} (stamp) VALUES ({stamp})")  # noqa: S608 - as above
     finally:
         cursor.close()
+    take_away(connection)
     if connection.in_atomic_block:
         connection.on_commit(_mark)
         connection.content_version_raised = True

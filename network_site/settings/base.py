@@ -55,7 +55,6 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "network_site.page_cache.middleware.PageCacheMiddleware",
     "pages.view_counts.middleware.ViewCountMiddleware",
     "network_site.page_cache.middleware.PageCacheMiddleware",
     "django.middleware.security.SecurityMiddleware",
@@ -103,6 +102,7 @@ CACHES = caches(REDIS_URL)
 # Public pages are kept whole (docs/page-cache.md), in so many bytes of each process.
 PAGE_CACHE = env.bool("PAGE_CACHE", default=True)
 PAGE_CACHE_BYTES = env.int("PAGE_CACHE_MEGABYTES", default=32) * 1024 * 1024
+PAGE_CACHE_FILES = env("PAGE_CACHE_FILES", default="")
 DATABASE_ROUTERS = ["search.index_space.IndexRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
