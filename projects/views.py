@@ -12,6 +12,7 @@ from search.models import SearchDocument
 
 from .models import ProjectPage
 from .presentation import ProjectSheet
+from .presentation.figures_table import csv_of_figures
 from .presentation.project_map import ProjectMap
 from .timeline.table import csv_of_time_line
 
@@ -30,6 +31,14 @@ def project_time_line_csv(request: HttpRequest, page_id: int) -> HttpResponse:
     sheet, path = _sheet_or_404(request, page_id)
     page_url = request.build_absolute_uri(path)
     return _download(csv_of_time_line(sheet.dated, lambda url: urljoin(page_url, url)), "time-line.csv")
+
+
+@require_safe
+def project_figures_csv(request: HttpRequest, page_id: int) -> HttpResponse:
+    """The figures of a project with what they are parts of."""
+    sheet, path = _sheet_or_404(request, page_id)
+    text = csv_of_figures(sheet.page.title, request.build_absolute_uri(path), sheet.page.indicators.all())
+    return _download(text, "figures.csv")
 
 
 def _sheet_or_404(request: HttpRequest, page_id: int) -> tuple[ProjectSheet, str]:

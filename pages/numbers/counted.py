@@ -26,4 +26,5 @@ def each_once(*kinds: Kind) -> SearchDocumentQuerySet:
 
 def carrying(pages: SearchDocumentQuerySet, facet: str) -> SearchDocumentQuerySet:
     """Those of the pages that have a value of the facet at all."""
-    return pages.filter(Exists(SearchFacet.objects.filter(document=OuterRef("pk"), name=facet)))
+    # Not by the very name, for the reason given in ``divisions.ByFacet``.
+    return pages.filter(Exists(SearchFacet.objects.filter(document=OuterRef("pk"), name__iexact=facet)))

@@ -89,7 +89,8 @@ class ByFacet(Division):
     facet: str
 
     def valued(self, pages: SearchDocumentQuerySet) -> SearchDocumentQuerySet:
-        carried = FilteredRelation("facets", condition=Q(facets__name=self.facet))
+        # Asked for the very name, SQLite reads all facets of that name again for each page; so it looks up the page's.
+        carried = FilteredRelation("facets", condition=Q(facets__name__iexact=self.facet))
         return pages.annotate(**{f"of_{self.facet}": carried}).annotate(value=F(f"of_{self.facet}__value"))
 
     def names(self, values: Iterable[str], language: str) -> dict[str, Name]:

@@ -121,7 +121,7 @@ class Topics(DifferentValues):
             expression=F("language"),
             naming=_language_names,
             is_share=False,
-            number=Count("facets__value", filter=Q(facets__name="topic"), distinct=True),
+            number=Count("facets__value", filter=Q(facets__name__iexact="topic"), distinct=True),
             note=_("Topics about which somebody can read in that language, translations included."),
         ),
     )

@@ -14,10 +14,10 @@ from django.utils.translation import ngettext
 
 from ..formatting import format_number, format_percent, share_of
 from .divisions import Division
-from .number import DifferentValues, NetworkNumber
+from .number import DifferentValues, NetworkNumber, Tally
 from .registry import all_numbers, number_called
 from .sources import Source
-from .tallies import Counted, count_all
+from .tallies import Counting
 
 #: Rows of a table among the other numbers; on the page of its own number it has up to the second.
 FEW_ROWS, MOST_ROWS = 6, 60
@@ -49,13 +49,16 @@ class DivisionTable:
 
 
 class NumberSheet:
-    """One number for readers of a language; names of parts are read only when a template asks for them."""
+    """One number for readers of a language; parts are counted and named only when a template asks for them."""
 
-    def __init__(self, number: NetworkNumber, counted: Counted, language: str) -> None:
+    def __init__(self, number: NetworkNumber, counting: Counting, language: str) -> None:
         self.number = number
-        self.tally = counted.tally
         self.language = language
-        self._divisions = counted.divisions
+        self._counting = counting
+
+    @cached_property
+    def tally(self) -> Tally:
+        return self._counting.tally(self.number)
 
     @property
     def key(self) -> str:
@@ -130,7 +133,7 @@ class NumberSheet:
 
     @property
     def counted_on(self) -> date:
-        """What is kept was counted from the content as it still is, so the day is today."""
+        """Nothing that was counted is kept for another day."""
         return timezone.localdate()
 
     @property
@@ -162,7 +165,7 @@ class NumberSheet:
 
     def rows(self, division: Division) -> list[tuple[str, object]]:
         """Values of a division with their numbers."""
-        return self._divisions.get(division.key, [])
+        return self._counting.rows(self.number, division)
 
     def whole(self, division: Division) -> object:
         """What the parts are shares of; none where the largest part is the measure."""
@@ -204,18 +207,15 @@ class NumberSheet:
         )
 
 
-def number_sheets(language: str) -> list[NumberSheet]:
-    """Every number that there is to tell, in order."""
-    counted = count_all()
-    return [NumberSheet(each, counted[each.key], language) for each in all_numbers() if each.key in counted]
-
-
-def main_numbers(language: str) -> list[NumberSheet]:
-    """The few for the home page."""
-    return [sheet for sheet in number_sheets(language) if sheet.number.is_main]
+def number_sheets(language: str, *, only_main: bool = False) -> list[NumberSheet]:
+    """Every number that there is to tell, or the few for the home page, in order."""
+    counting = Counting()
+    sheets = [NumberSheet(each, counting, language) for each in all_numbers() if each.is_main or not only_main]
+    return [sheet for sheet in sheets if sheet.tally.number is not None]
 
 
 def number_sheet(key: str, language: str) -> NumberSheet | None:
     """One number; none where nothing is counted under that name."""
-    number, counted = number_called(key), count_all().get(key)
-    return NumberSheet(number, counted, language) if number and counted else None
+    number = number_called(key)
+    sheet = NumberSheet(number, Counting(), language) if number else None
+    return sheet if sheet and sheet.tally.number is not None else None

@@ -1,45 +1,68 @@
-"""All numbers counted, kept until the content changes."""
+"""Counting, and keeping what was counted until the content changes."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cached_property
 from typing import Any
 
 from django.core.cache import cache
+from django.utils import timezone
 
-from search.indexing.clock import read_clock
+from search.indexing.clock import Clock, read_clock
 
+from .divisions import Division
 from .number import NetworkNumber, Tally
-from .registry import all_numbers
 
-#: Every publishing changes the index, whose clock is part of the key: nothing has to be thrown away.
+#: Seconds for which anything is kept.
 _KEPT_FOR = 24 * 3600
+#: Counting so many pages takes up to a second; it is then not done again within so many seconds, whatever changes.
+MANY_PAGES, REST = 5_000, 600
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
-    """A number with its divisions by key, each as values with their numbers."""
+class _Kept:
+    """A result with the state of the index that it belongs to, the moment it is from, and how many pages it took."""
 
-    tally: Tally
-    divisions: dict[str, list[tuple[str, Any]]] = field(default_factory=dict)
+    result: Any
+    state: tuple[int, int]
+    at: datetime
+    pages: int
 
 
-def count_all() -> dict[str, Counted]:
-    """What there is to tell, by key: numbers without a value are left out.
+class Counting:
+    """Counts for one answer. Every publishing moves the clock of the index, and with it everything is counted anew.
 
-    One query while the content stays as it is; after a change one for each number and division.
+    On a large site a number may be some minutes older than the pages that are listed behind it.
+    One query where nothing has changed; else one more for each number and division that is asked for.
     """
-    clock = read_clock()
-    key = f"pages.numbers.{clock.number}.{clock.stamp}"
-    found = cache.get(key) if clock.stamp else None
-    if found is None:
-        found = {number.key: counted for number in all_numbers() if (counted := _count(number))}
-        if clock.stamp:
-            cache.set(key, found, _KEPT_FOR)
-    return found
+
+    @cached_property
+    def clock(self) -> Clock:
+        return read_clock()
+
+    def tally(self, number: NetworkNumber) -> Tally:
+        return self._kept(number.key, number.tally, lambda tally: tally.pages + tally.without)
+
+    def rows(self, number: NetworkNumber, division: Division) -> list[tuple[str, Any]]:
+        """Values of a division with their numbers."""
+        return self._kept(
+            f"{number.key}.{division.key}",
+            lambda: division.rows(number.counted(), number.adder),
+            lambda _rows: self.tally(number).pages,
+        )
+
+    def _kept(self, name: str, count: Callable[[], Any], pages_of: Callable[[Any], int]) -> Any:
+        key, state, now = f"pages.numbers.{name}", (self.clock.number, self.clock.stamp), timezone.localtime()
+        kept: _Kept | None = cache.get(key)
+        if kept and kept.at.date() == now.date() and (kept.state == state or _may_rest(kept, now)):
+            return kept.result
+        result = count()
+        # An index that never changed has no state to know it by.
+        if self.clock.stamp:
+            cache.set(key, _Kept(result, state, now, pages_of(result)), _KEPT_FOR)
+        return result
 
 
-def _count(number: NetworkNumber) -> Counted | None:
-    tally = number.tally()
-    if tally.number is None:
-        return None
-    pages = number.counted()
-    return Counted(tally, {each.key: each.rows(pages, number.adder) for each in number.divisions})
+def _may_rest(kept: _Kept, now: datetime) -> bool:
+    return kept.pages >= MANY_PAGES and now - kept.at < timedelta(seconds=REST)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from io import StringIO
 
 import pytest
+from django.core.cache import cache
 from django.test import Client
 from django.utils import timezone
 
@@ -346,3 +347,13 @@ def test_programs_are_told_of_every_number_as_data(client: Client, world: dict) 
     assert one["mainEntity"]["distribution"]["contentUrl"] == "http://testserver/en/numbers/people-reached.csv"
     assert [crumb["name"] for crumb in one["breadcrumb"]["itemListElement"]][:2] == ["Home", "The network in numbers"]
     assert problems_of(everything) + problems_of(one) == []
+
+
+def test_a_large_site_is_not_counted_again_at_once(world: dict, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache.clear()  # other tests counted, too
+    monkeypatch.setattr("pages.numbers.tallies.MANY_PAGES", 3)
+    assert value_of("organisations") == "3"
+    indexed(OrganisationPageFactory())
+    assert value_of("organisations") == "3"
+    monkeypatch.setattr("pages.numbers.tallies.REST", 0)
+    assert value_of("organisations") == "4"
