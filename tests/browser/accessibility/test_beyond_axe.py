@@ -4,9 +4,18 @@ import re
 from collections.abc import Callable
 
 import pytest
+from django.conf import settings
 from playwright.sync_api import Page, expect
 
+from pages.content_checks.link_words import is_vague
+
 from .kinds import KINDS
+
+STYLE_SHEETS = settings.BASE_DIR / "network_site" / "static" / "css"
+#: Properties that may change under the pointer: nothing comes or goes by them.
+SHOWN_BY_POINTING = {
+    "background", "border-color", "box-shadow", "color", "outline", "text-decoration", "text-decoration-thickness",
+}  # fmt: skip
 
 #: Text spacing that readers may set themselves (WCAG 2.2, success criterion 1.4.12).
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -53,6 +62,37 @@ FOCUSED = """() => {
         place: [...document.querySelectorAll("*")].indexOf(one),
     };
 }"""
+#: How large each element's own text is; ``data-before`` keeps it until the reader's text size has changed. Words in a
+#: drawing grow with the drawing; the table beside it says the same.
+TEXT_SIZES = """() => [...document.body.querySelectorAll("*")].filter(one => one.checkVisibility()
+    && !one.closest("svg") && [...one.childNodes].some(node => node.nodeType === 3 && node.textContent.trim()))
+    .map(one => {
+        const now = parseFloat(getComputedStyle(one).fontSize), before = parseFloat(one.dataset.before || now);
+        one.dataset.before = now;
+        return [one.outerHTML.slice(0, 100), now / before];
+    })"""
+TEXT_ZOOM = "html {{ font-size: {}% !important }}"
+APPLY = "css => { const s = new CSSStyleSheet(); s.replaceSync(css); document.adoptedStyleSheets = [s]; }"
+#: Links, buttons and menus: what is seen of their words, and what is read out.
+NAMES = """() => {
+    const words = (one, isLeftOut) => {
+        const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+        let text = "";
+        while (walker.nextNode()) if (!isLeftOut(walker.currentNode.parentElement)) text += walker.currentNode.data;
+        return text.replace(/\\s+/g, " ").trim().toLowerCase();
+    };
+    return [...document.querySelectorAll("a[href], button, summary")].filter(one => one.checkVisibility()).map(one => {
+        const labelled = one.getAttribute("aria-labelledby")?.split(" ")
+            .map(id => document.getElementById(id).textContent).join(" ");
+        const label = labelled ?? one.getAttribute("aria-label");
+        return {
+            html: one.outerHTML.slice(0, 120), isLink: one.matches("main a"),
+            seen: words(one, part => part.closest(".vh, [aria-hidden=true]")),
+            read: label?.replace(/\\s+/g, " ").trim().toLowerCase()
+                ?? words(one, part => part.closest("[aria-hidden=true]")),
+        };
+    });
+}"""
 MOVING = """() => document.getAnimations().length + [...document.querySelectorAll("*")].filter(one => {
     const style = getComputedStyle(one);
     return style.transitionDuration.split(", ").some(time => parseFloat(time) > 0) || style.animationName !== "none";
@@ -76,13 +116,34 @@ def test_page_reflows_and_keeps_text_and_targets(opened: Callable[[str], Page], 
     page.set_viewport_size({"width": 320, "height": 256})
     narrow = page.evaluate(OVERFLOWING)
     small = page.evaluate(TOO_SMALL)
-    page.evaluate(
-        "css => { const s = new CSSStyleSheet(); s.replaceSync(css); document.adoptedStyleSheets = [s]; }", SPACING
-    )
+    page.evaluate(APPLY, SPACING)
     spaced = page.evaluate(OVERFLOWING) + page.evaluate(CUT_OFF)
     assert {"narrow": narrow, "spaced": spaced, "small": small, "wide": wide} == {
         "narrow": [], "spaced": [], "small": [], "wide": []
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_text_alone_can_be_enlarged(opened: Callable[[str], Page], kind: str) -> None:
+    """Nothing is lost at 200 % of the text size that readers set in their browser.
+
+    Large headings grow more slowly, with the window too; they also reach twice their size, within what browsers offer.
+    """
+    page = opened(kind)
+    page.evaluate(TEXT_SIZES)
+    page.evaluate(APPLY, TEXT_ZOOM.format(200))
+    lost = page.evaluate(OVERFLOWING) + page.evaluate(CUT_OFF)
+    page.evaluate(APPLY, TEXT_ZOOM.format(400))
+    stuck = [html for html, growth in page.evaluate(TEXT_SIZES) if growth < 2]
+    assert {"lost": lost, "stuck": stuck} == {"lost": [], "stuck": []}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_words_are_read_as_they_are_seen(opened: Callable[[str], Page], kind: str) -> None:
+    """For those who speak what they see (2.5.3); and no link on its own says only "here" (2.4.4)."""
+    names = opened(kind).evaluate(NAMES)
+    assert [one for one in names if one["seen"] not in one["read"]] == []
+    assert [one for one in names if one["isLink"] and is_vague(one["read"])] == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -148,6 +209,18 @@ def test_language_menu_on_a_telephone_opens_by_keyboard(open_context: Callable[.
     expect(entries.first).to_be_visible()
     page.keyboard.press("Tab")
     expect(entries.first).to_be_focused()
+    for _entry in range(entries.count()):
+        assert page.evaluate(FOCUSED)["uncovered"]
+        page.keyboard.press("Tab")
+    assert page.evaluate(FOCUSED)["uncovered"], "what comes after the menu is not below it"
+    expect(entries.first).to_be_hidden()
+    page.locator(".menu--lang > summary").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    expect(page.locator(".menu--lang > summary")).to_be_focused()
+    expect(entries.first).to_be_hidden()
+    page.keyboard.press("Enter")
     entries.filter(has_text="Suomi").focus()
     page.keyboard.press("Enter")
     expect(page.locator("html")).to_have_attribute("lang", "fi")
@@ -189,6 +262,29 @@ def test_forced_colours_keep_rings_and_borders(open_context: Callable[..., Page]
         assert page.evaluate(FOCUSED)["ring"]
     borders = page.locator("main .button").evaluate_all("all => all.map(one => getComputedStyle(one).borderTopStyle)")
     assert set(borders) <= {"solid"}
+
+
+def test_suggestions_stay_while_they_are_pointed_at_and_when_the_pointer_leaves(opened: Callable[[str], Page]) -> None:
+    page = opened("search")
+    page.locator("#q").focus()
+    page.keyboard.type("rec")
+    suggestions = page.locator("[role=listbox]")
+    suggestions.locator("[role=option]").first.hover()
+    expect(suggestions).to_be_visible()
+    page.mouse.move(5, 5)
+    expect(suggestions).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(suggestions).to_be_hidden()
+
+
+def test_nothing_appears_by_pointing_and_nothing_depends_on_how_a_telephone_is_held() -> None:
+    """Style sheets change colours and lines where something is pointed at, and never ask for an orientation."""
+    for sheet in STYLE_SHEETS.glob("*.css"):
+        css = re.sub(r"/\*.*?\*/", "", sheet.read_text(), flags=re.DOTALL)
+        assert "orientation" not in css, sheet.name
+        for rule in re.finditer(r"([^{}]*:hover[^{}]*)\{([^{}]*)\}", css):
+            properties = {part.partition(":")[0].strip() for part in rule[2].split(";") if part.strip()}
+            assert properties <= SHOWN_BY_POINTING, rule[1].strip()
 
 
 def test_mistakes_in_a_form_are_told_and_mended_by_keyboard(opened: Callable[[str], Page]) -> None:
