@@ -97,6 +97,26 @@ def test_every_time_of_an_event_is_shown(client, event):
     assert fact(read(client, event), "When") == "20–24 September 2040 1 October 2040"
 
 
+def test_a_series_of_evenings_says_its_hours_once(client, organiser):
+    event = make.EventPageFactory(parent=organiser, dates_note="Come when you can.")
+    for day in (1, 8, 15):
+        hours = {"start_time": time(18), "end_time": time(20)}
+        make.OccurrenceFactory(page=event, starts_on=date(2030, 9, day), **hours)
+    make.published(event)
+
+    when = fact(read(client, event), "When")
+
+    assert when.count("18:00–20:00 in Finland") == 1
+    assert all(day in when for day in ("1 September 2030", "8 September 2030", "15 September 2030"))
+    assert when.endswith("Come when you can.")
+
+
+def test_costs_stand_before_the_story(client, event):
+    headings = [text_of(heading) for heading in read(client, event).main.select(".flow > h2")]
+
+    assert headings.index("Costs and who pays") < headings.index("What happens")
+
+
 def test_unknown_dates_are_said_to_be_unknown(client, organiser):
     soup = read(client, make.EventPageFactory(parent=organiser, dates_note="The project has not told dates."))
     assert fact(soup, "When") == "The project has not told dates."

@@ -62,6 +62,15 @@ def test_organisation_without_a_point_shows_none(client, organisation):
     assert fact(read(client, organisation), "On the map") is None
 
 
+def test_facts_stand_alone_where_there_is_nothing_beside_them(client, site):
+    organisation = make.published(make.OrganisationPageFactory())
+    assert read(client, organisation).select_one(".columns--bare .facts")
+
+
+def test_facts_stand_beside_what_there_is_to_read(client, organisation):
+    assert read(client, organisation).select_one(".columns--sheet .facts")
+
+
 def test_numbers_say_when_they_were_counted(client, organisation):
     rows = [text_of(row) for row in read(client, organisation).select(".numbers > div")]
     assert rows == [
