@@ -112,6 +112,7 @@ def test_a_series_of_evenings_says_its_hours_once(client, organiser):
 
 
 def test_costs_stand_before_the_story(client, event):
+    make.CostFactory(page=event)
     headings = [text_of(heading) for heading in read(client, event).main.select(".flow > h2")]
 
     assert headings.index("Costs and who pays") < headings.index("What happens")
