@@ -7,12 +7,13 @@ from urllib.parse import parse_qsl, urlencode
 
 from django.conf import settings
 
+from pages.numbers.listed import PARAMETERS as OF_NUMBERS
 from pages.views.root import languages_to_read
 from search.listing.choices import GROUPS, SPANS, SWITCHES
 
 #: The parameters that public pages read. Every other one is taken off the address before the page is rendered, so that
 #: no number of ``?utm_source=…`` makes the hub keep a page twice.
-PARAMETERS = frozenset((*GROUPS, *SWITCHES, *SPANS, "q", "exact", "sort", "page", "output"))
+PARAMETERS = frozenset((*GROUPS, *SWITCHES, *SPANS, "q", "exact", "sort", "page", "output", *OF_NUMBERS))
 #: Below the language: what answers each reader anew, with parameters of its own.
 NEVER_KEPT = ("feedback", "_util")
 #: Addresses without a language whose answers may be kept.

@@ -16,6 +16,8 @@ from .sheet import NumberSheet
 from .sources import Part, Source, Sources
 
 PAGE_SIZE = 50
+#: What an address can ask for beside the number of a page: a part of a division, or the pages that tell no number.
+PARAMETERS = ("by", "part", "without")
 
 
 class SourceList:
@@ -101,7 +103,7 @@ class SourceList:
 
     def _url(self, page: int) -> str:
         query = QueryDict(mutable=True)
-        for name in ("by", "part", "without"):
+        for name in PARAMETERS:
             if name in self.query:
                 query[name] = self.query[name]
         if page > 1:

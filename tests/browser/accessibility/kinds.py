@@ -33,7 +33,19 @@ MODELS = {
     "self-assessment": SelfAssessmentPage,
     "text page": StandardPage,
 }
-VIEWS = ("month", "search", "results", "nothing found", "topics", "topic", "untranslated page", "not found", "feedback")
+VIEWS = (
+    "month",
+    "search",
+    "results",
+    "nothing found",
+    "topics",
+    "topic",
+    "untranslated page",
+    "not found",
+    "feedback",
+    "numbers",
+    "number",
+)
 STATES = ("event full", "event cancelled", "event past")
 OTHER_LANGUAGES = ("Finnish project", "Estonian results", "Cyrillic event list", "Cyrillic organisation")
 KINDS = (*MODELS, *VIEWS, *STATES, *OTHER_LANGUAGES)
@@ -73,6 +85,8 @@ def _views(event_list: str) -> dict[str, str]:
         "untranslated page": reverse("read_original", args=[foreign.pk]),
         "not found": "/en/nothing-here/",
         "feedback": reverse("feedback") + "?page=/en/projects/",
+        "numbers": reverse("network_numbers"),
+        "number": reverse("network_number", args=["outputs"]) + "?by=kind&part=article",
     }
 
 

@@ -6,10 +6,11 @@ from decimal import Decimal
 from io import StringIO
 
 import pytest
-from django.core.cache import cache
 from django.test import Client
 from django.utils import timezone
 
+from network_site.page_cache.question import PARAMETERS as KEPT_PARAMETERS
+from pages.numbers.listed import PARAMETERS
 from pages.numbers.registry import all_numbers
 from pages.numbers.sheet import number_sheet, number_sheets
 from projects.models import Indicator
@@ -349,11 +350,5 @@ def test_programs_are_told_of_every_number_as_data(client: Client, world: dict) 
     assert problems_of(everything) + problems_of(one) == []
 
 
-def test_a_large_site_is_not_counted_again_at_once(world: dict, monkeypatch: pytest.MonkeyPatch) -> None:
-    cache.clear()  # other tests counted, too
-    monkeypatch.setattr("pages.numbers.tallies.MANY_PAGES", 3)
-    assert value_of("organisations") == "3"
-    indexed(OrganisationPageFactory())
-    assert value_of("organisations") == "3"
-    monkeypatch.setattr("pages.numbers.tallies.REST", 0)
-    assert value_of("organisations") == "4"
+def test_pages_are_kept_for_readers_by_the_part_that_they_chose() -> None:
+    assert set(PARAMETERS) <= KEPT_PARAMETERS
