@@ -119,7 +119,7 @@ def test_chooser_s_upload_asks_the_same(editor: Client) -> None:
     file = SimpleUploadedFile("a.png", picture("PNG"))
     fields = {"title": "A", "file": file, **FAULTY}
     answer = editor.post(address, {f"image-chooser-upload-{name}": value for name, value in fields.items()})
-    assert faults_in(answer.json()["html"])
+    assert faults_in(answer.json()["htmlFragment"])
     assert not HubImage.objects.exists()
 
 
