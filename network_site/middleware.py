@@ -40,7 +40,6 @@ class ContentSecurityPolicyMiddleware:
 NOT_USED = (
     "accelerometer",
     "autoplay",
-    "bluetooth",
     "browsing-topics",
     "camera",
     "display-capture",
