@@ -22,7 +22,7 @@ def take_away(connection: BaseDatabaseWrapper) -> None:
     if not settings.PAGE_CACHE_FILES:
         return
     if connection.vendor == "postgresql":
-        with connection.connection.cursor() as cursor:
+        with connection.wrap_database_errors, connection.connection.cursor() as cursor:
             cursor.execute(f"SELECT pg_advisory_xact_lock_shared({LOCK})")
     folder = Path(settings.PAGE_CACHE_FILES)
     gone = folder / f"gone-{token_hex(8)}"

@@ -7,7 +7,7 @@ nobody who is told that something was published can be shown what was there befo
 import logging
 import secrets
 import time
-from contextlib import suppress
+from contextlib import closing, suppress
 
 from django.db import DEFAULT_DB_ALIAS, DatabaseError, InterfaceError, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -45,12 +45,12 @@ def read_version(connection: BaseDatabaseWrapper | None = None) -> int:
     connection = connection or connections[DEFAULT_DB_ALIAS]
     connection.ensure_connection()
     connection.content_version_raised = False
-    cursor = connection.connection.cursor()  # Django's own cursor takes twice the time
-    try:
+    with (
+        connection.wrap_database_errors,
+        closing(connection.connection.cursor()) as cursor,
+    ):  # half the time of Django's
         cursor.execute(_READ)
         row = cursor.fetchone()
-    finally:
-        cursor.close()
     return int(row[0] or 0)
 
 
@@ -102,13 +102,10 @@ def raise_version(connection: BaseDatabaseWrapper) -> None:
     connection.ensure_connection()
     free_row = _FREE_ROW.get(connection.vendor, _FIRST_ROW)
     stamp = secrets.randbits(_STAMP_BITS)
-    cursor = connection.connection.cursor()
-    try:
+    with connection.wrap_database_errors, closing(connection.connection.cursor()) as cursor:
         cursor.execute(f"UPDATE {_TABLE} SET stamp = {stamp} WHERE id = {free_row}")  # noqa: S608 - a number of our own
         if not cursor.rowcount:
             cursor.execute(f"INSERT INTO {_TABLE} (stamp) VALUES ({stamp})")  # noqa: S608 - as above
-    finally:
-        cursor.close()
     take_away(connection)
     if connection.in_atomic_block:
         connection.on_commit(_mark)

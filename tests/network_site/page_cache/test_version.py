@@ -118,8 +118,10 @@ def test_reading_it_counts_as_no_query_of_the_page(page, django_assert_num_queri
 
 
 def test_every_named_model_exists():
-    labels = [*not_content.MODELS, *not_content.COLUMNS, *not_content.ADDED_BY_READING]
-    assert set(labels) == set(not_content.known(labels))
+    labels = {*not_content.MODELS, *not_content.COLUMNS, *not_content.ADDED_BY_READING}
+    if connection.vendor != "sqlite":
+        labels.remove("wagtailsearch.SQLiteFTSIndexEntry")
+    assert labels == set(not_content.known(labels))
     columns = {field.column for field in apps.get_model("wagtailcore.Page")._meta.local_fields}
     assert not_content.COLUMNS["wagtailcore.Page"] <= columns
 

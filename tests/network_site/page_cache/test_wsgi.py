@@ -5,12 +5,19 @@ from io import BytesIO
 
 import pytest
 from django.core.handlers.wsgi import WSGIHandler
+from django.db import connections
 from pytest_django import Settings
 
 from network_site.page_cache.wsgi import with_page_cache
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def connection_stays(monkeypatch: pytest.MonkeyPatch, db: None) -> None:
+    """The end of a request closes connections, of which a test has only one."""
+    monkeypatch.setattr(connections["default"], "close_if_unusable_or_obsolete", lambda: None)
 
 
 def ask(application, path: str, method: str = "GET", **headers: str) -> tuple[str, dict[str, str], bytes]:
