@@ -132,6 +132,10 @@ def _options(
     frequent = sorted((value for value in counts if value not in chosen), key=lambda value: (-counts[value], value))
     kept = [*chosen, *frequent[: max(0, MOST_OPTIONS - len(chosen))]]
     labels = _labels(name, kept, topics, language)
+    if name == "organisation":
+        # One without a public page has no name to tell: it is not offered, and said so where somebody asks for it.
+        kept = [value for value in kept if value in labels or value in chosen]
+        labels = dict.fromkeys(chosen, _("Not published")) | dict(labels)
     if name in SPANS:
         return [Option(value, labels.get(value, value), None, True) for value in kept]
     tags = {topic.slug: topic.tag for topic in topics.values()} if name == "topic" else {}

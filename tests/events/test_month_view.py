@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from events.models import EventPage
 from search.indexing import index_pages
+from search.models import SearchDocument
 from tests.conftest import SiteTree
 from tests.factories import (
     EventPageFactory,
@@ -179,6 +180,21 @@ def test_the_calendar_can_be_narrowed_to_organisations(client: Client, site: Sit
     assert list(boxes) == ["Aurora 1 result", "Balance 1 result"]
     narrowed = month(client, "2040-05", organisation=boxes["Balance 1 result"])
     assert on_days(narrowed) == {"2040-05-04": ["By one"]}
+
+
+def test_an_organisation_without_a_public_page_is_neither_offered_nor_called_by_its_number(
+    client: Client, site: SiteTree
+) -> None:
+    organisers = [published(OrganisationPageFactory(title=title)) for title in ("Aurora", "Balance", "Tundra")]
+    for organiser in organisers:
+        event(f"By {organiser.title}", {"starts_on": date(2040, 5, 4)}, parent=organiser)
+    other = organisers[2]
+    SearchDocument.objects.filter(pk=other.pk).delete()  # its page was taken back, its events were not
+    boxes = month(client, "2040-05").select("input[name=organisation]")
+    assert [text_of(box.find_parent("label")) for box in boxes] == ["Aurora 1 result", "Balance 1 result"]
+    asked = month(client, "2040-05", organisation=str(other.translation_key))
+    assert str(other.translation_key) not in text_of(asked.main)
+    assert "Not published" in text_of(asked.main)
 
 
 def test_a_month_without_anything_leads_to_what_is_coming(client: Client, site: SiteTree) -> None:
