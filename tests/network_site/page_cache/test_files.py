@@ -20,6 +20,7 @@ from network_site.page_cache import files
 from network_site.page_cache.keeping import forget_pages
 from network_site.page_cache.version import read_version
 from tests import factories as make
+from tests.servers import address_of
 
 pytestmark = pytest.mark.django_db
 ROOT = Path(__file__).resolve().parents[3]
@@ -145,9 +146,8 @@ def test_a_change_that_cannot_take_files_away_does_not_happen(site, folder, monk
 @pytest.fixture
 def nginx(folder: Path, tmp_path_factory: pytest.TempPathFactory):
     """The shipped configuration, served on loopback with the paths of this test."""
-    program = os.environ.get("TEST_NGINX") or shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
-    if not program:
-        pytest.skip("TEST_NGINX names no nginx")
+    path = f"{os.environ.get('PATH', '')}:/usr/sbin"
+    program = address_of("TEST_NGINX", "nginx", shutil.which("nginx", path=path))
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
