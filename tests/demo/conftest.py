@@ -14,6 +14,7 @@ from wagtail.models import Page
 
 from network_site.demo import load_demo
 from network_site.demo.page_content import page_key
+from pages.formatting.hyphens import SOFT_HYPHEN
 
 TODAY = date(2027, 5, 4)
 
@@ -43,8 +44,8 @@ class Demo:
 
 
 def text_of(html: str) -> str:
-    """The words of a piece of HTML; tags and kinds of space become one plain space."""
-    return re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]+>", " ", html)))
+    """The words of a piece of HTML; tags and kinds of space become one plain space, places for a hyphen nothing."""
+    return re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]+>", " ", html))).replace(SOFT_HYPHEN, "")
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page
 
+from pages.formatting.hyphens import SOFT_HYPHEN
+
 
 def read(client: Client, page: Page, **query: str) -> BeautifulSoup:
     """The page as a reader gets it at its own address."""
@@ -24,9 +26,9 @@ INLINE = {"a", "b", "del", "em", "i", "mark", "small", "span", "strong", "time"}
 
 
 def text_of(tag: Tag) -> str:
-    """All words in one line, parted where the page parts them."""
+    """All words in one line, parted where the page parts them; places where a long word may be broken do not show."""
     pieces = [_pieces(child) for child in tag.children]
-    return " ".join("".join(pieces).split())
+    return " ".join("".join(pieces).replace(SOFT_HYPHEN, "").split())
 
 
 def _pieces(node: PageElement) -> str:
