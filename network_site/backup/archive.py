@@ -65,6 +65,12 @@ class Reading:
         except KeyError as error:
             raise CannotRestore("This file is no backup of a hub: it has no manifest.") from error
 
+    def check(self) -> None:
+        """Reads every file to its end and compares it with the manifest."""
+        with open(os.devnull, "wb") as nowhere:
+            for name in self.manifest.files:
+                self.extract(name, nowhere)
+
     def extract(self, name: str, target: BinaryIO) -> None:
         """Writes a file out and compares it with the manifest."""
         digest = hashlib.sha256()

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from .making import PREFIX
+from .making import FAILED, PREFIX
 
 #: Every backup of the last days, then the last one of each of the last weeks.
 DAYS, WEEKS = 7, 5
@@ -33,4 +33,6 @@ def forget_backups(folder: Path, now: datetime) -> int:
         if number and not is_recent and not is_last_of_week:
             path.unlink(missing_ok=True)
             deleted += 1
+    for path in sorted(folder.glob(f"{PREFIX}*{FAILED}"))[:-1]:
+        path.unlink(missing_ok=True)  # the last one shows what is wrong
     return deleted

@@ -15,6 +15,8 @@ from .media import names_of_files
 from .problems import BackupFailed, CannotRestore
 
 PREFIX = "hub-"
+#: What is added to the name of a backup that could not be restored on trial. The next one that fails takes its place.
+FAILED = ".failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,21 @@ def make_backup(database: Database, media: Storage, folder: Path) -> Made:
     except CannotRestore as error:  # the copy of the database is damaged as soon as it is made: so is the database
         raise BackupFailed(f"{error} Restore an earlier backup.") from error
     return Made(path, manifest, lost)
+
+
+def make_tried_backup(database: Database, media: Storage, folder: Path, *, trial: bool = True) -> Made:
+    """A backup that was restored on trial; one that fails it is no backup any more: ``hub-….zip.failed``.
+
+    Raises BackupFailed, or CannotRestore where the trial failed.
+    """
+    made = make_backup(database, media, folder)
+    if trial:
+        try:
+            try_backup(made.path, database)
+        except CannotRestore:
+            made.path.rename(made.path.with_name(f"{made.path.name}{FAILED}"))
+            raise
+    return made
 
 
 def try_backup(path: Path, database: Database) -> Manifest:

@@ -8,7 +8,7 @@ from django.utils.timezone import localtime
 
 from .database import database_in_use
 from .keeping import backups_in, forget_backups
-from .making import make_backup, try_backup
+from .making import make_tried_backup
 
 #: A night without a backup is made up for at any hour of the next day.
 OVERDUE = timedelta(hours=36)
@@ -19,18 +19,20 @@ PAUSE = timedelta(hours=20)
 def back_up_nightly(now: datetime) -> str:
     """Makes a backup when one is due, restores it on trial, and deletes old ones; says what was done.
 
-    Raises BackupFailed or CannotRestore; old backups are kept then.
+    Raises BackupFailed or CannotRestore. The newest good backup is kept whatever happens.
     """
     if not settings.BACKUP_NIGHTLY:
         return "switched off (BACKUP_NIGHTLY)"
     if not is_due(now):
         return "not due"
     database = database_in_use()
-    made = make_backup(database, default_storage, settings.BACKUP_DIR)
-    try_backup(made.path, database)
-    deleted = forget_backups(settings.BACKUP_DIR, now)
+    try:
+        made = make_tried_backup(database, default_storage, settings.BACKUP_DIR, trial=settings.BACKUP_TRIAL)
+    finally:
+        deleted = forget_backups(settings.BACKUP_DIR, now)
     rows = sum(made.manifest.rows.values())
-    return f"{made.path.name} with {rows} rows and {made.manifest.media} files, tried out; {deleted} old ones deleted"
+    tried = "tried out" if settings.BACKUP_TRIAL else "not tried out"
+    return f"{made.path.name} with {rows} rows and {made.manifest.media} files, {tried}; {deleted} old ones deleted"
 
 
 def is_due(now: datetime) -> bool:

@@ -6,4 +6,4 @@ class BackupFailed(Exception):
 
 
 class CannotRestore(Exception):
-    """The backup is not for this hub, or damaged; nothing was changed."""
+    """The backup is not for this hub, is damaged, or could not be put back; the text says what was changed."""

@@ -56,11 +56,13 @@ def differences(manifest: Manifest) -> list[str]:
 
 
 def restore(path: Path, database: Database, media: Storage) -> Manifest:
-    """Puts back the uploads, then the database. Raises CannotRestore; the database is then as it was.
+    """Puts back the uploads, then the database. Raises CannotRestore.
 
-    Uploads that the backup does not know stay: nothing in the restored database leads to them.
+    The whole backup is read first: where it is damaged, nothing was changed. Where an upload cannot be written, the
+    database is as it was. Uploads that the backup does not know stay: nothing in the restored database leads to them.
     """
     with reading(path) as backup, tempfile.TemporaryDirectory(prefix="hub-restore-") as work:
+        backup.check()
         dump = Path(work) / DATABASE
         with dump.open("wb") as target:
             backup.extract(DATABASE, target)
@@ -69,7 +71,7 @@ def restore(path: Path, database: Database, media: Storage) -> Manifest:
                 _put_back(backup, name, media)
         database.load(dump)
         if database.check() != backup.manifest.rows:
-            raise CannotRestore("The restored database holds other rows than the backup says. Restore another backup.")
+            raise CannotRestore("The database was restored, but not all of its rows. Restore another backup.")
         return backup.manifest
 
 

@@ -169,6 +169,7 @@ SEARCH_RECORDS_UNANSWERED = env.bool("SEARCH_RECORDS_UNANSWERED", default=True)
 # Where backups are written, and whether one is made and tried out every night (network_site/backup).
 BACKUP_DIR = Path(env("BACKUP_DIR", default=str(DATA_DIR / "backups")))
 BACKUP_NIGHTLY = env.bool("BACKUP_NIGHTLY", default=True)
+BACKUP_TRIAL = env.bool("BACKUP_TRIAL", default=True)
 
 # How long personal data stays (docs/privacy.md), and whether views of pages are counted.
 KEPT_DAYS = kept_days(env)

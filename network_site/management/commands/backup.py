@@ -5,7 +5,7 @@ from django.core.files.storage import default_storage
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from network_site.backup.database import database_in_use
-from network_site.backup.making import make_backup, try_backup
+from network_site.backup.making import make_tried_backup
 from network_site.backup.problems import BackupFailed, CannotRestore
 
 
@@ -22,9 +22,8 @@ class Command(BaseCommand):
     def handle(self, *args: object, **options: object) -> None:
         database = database_in_use()
         try:
-            made = make_backup(database, default_storage, options["folder"] or settings.BACKUP_DIR)
-            if not options["no_trial"]:
-                try_backup(made.path, database)
+            folder = options["folder"] or settings.BACKUP_DIR
+            made = make_tried_backup(database, default_storage, folder, trial=not options["no_trial"])
         except (BackupFailed, CannotRestore) as error:
             raise CommandError(str(error)) from error
         rows = sum(made.manifest.rows.values())

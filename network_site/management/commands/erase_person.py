@@ -17,7 +17,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("mail")
-        parser.add_argument("--name", default="", help="the full name, where contacts may hold it")
+        parser.add_argument("--name", default="", help="the full name: contacts with it are theirs, too")
         parser.add_argument("--yes", action="store_true", help="do not ask")
 
     def handle(self, *args: Any, mail: str, name: str, yes: bool, **options: Any) -> None:
@@ -32,7 +32,10 @@ class Command(BaseCommand):
 
     def _say_whom(self, person: Person) -> None:
         accounts = ", ".join(str(user) for user in person.users) or "none"
-        self.stdout.write(f"Accounts: {accounts}. Names: {', '.join(person.names) or 'none'}.")
+        self.stdout.write(f"Accounts: {accounts}. Names: {', '.join(person.texts[1:]) or 'none'}.")
+        for name in person.account_names:
+            # Somebody else may have the same name.
+            self.stdout.write(f'Contacts named {name} are only listed; if they are this person, add --name "{name}".')
 
     def _report(self, done: Erasure) -> None:
         for said, counts in (("Deleted", done.deleted), ("Without the person from now on", done.unnamed)):

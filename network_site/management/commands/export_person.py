@@ -16,7 +16,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("mail")
-        parser.add_argument("--name", default="", help="the full name, where contacts or texts may hold it")
+        parser.add_argument("--name", default="", help="the full name: contacts with it are theirs, too")
 
     def handle(self, *args: Any, mail: str, name: str, **options: Any) -> None:
         known = export_person(find_person(mail, name))

@@ -5,12 +5,13 @@ from django.core.cache import cache
 from django.core.files.storage import default_storage
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import connections
+from django.db import DEFAULT_DB_ALIAS, connections
 
 from network_site.backup.database import Database, database_in_use
 from network_site.backup.making import make_backup
 from network_site.backup.problems import BackupFailed, CannotRestore
 from network_site.backup.restoring import differences, is_older, manifest_of, refuse_unfit, restore
+from network_site.page_cache.version import raise_version
 
 
 class Command(BaseCommand):
@@ -60,6 +61,7 @@ class Command(BaseCommand):
 
     def _bring_up_to_date(self, *, upgrade: bool) -> None:
         cache.clear()
+        raise_version(connections[DEFAULT_DB_ALIAS])  # no page that is kept anywhere shows what was there before
         if upgrade:
             call_command("migrate", interactive=False, verbosity=0)
         if upgrade or settings.ELASTICSEARCH_URL:

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from network_site.backup import nightly
 from network_site.backup.keeping import DAYS, WEEKS, backups_in, forget_backups
 from network_site.backup.nightly import back_up_nightly, is_due
+from network_site.backup.problems import CannotRestore
+from network_site.backup.sqlite import SQLiteDatabase
 
 NOW = datetime(2027, 5, 12, 1, 30, tzinfo=UTC)  # half past four in Helsinki
 
@@ -41,6 +43,32 @@ def test_it_is_made_tried_and_old_ones_go(database, media, folder, settings, mon
     assert "2 files, tried out; 1 old ones deleted" in said
     assert not old.exists()
     assert len(backups_in(folder)) == 1
+
+
+def test_one_that_fails_its_trial_does_not_count(database, media, folder, settings, monkeypatch) -> None:
+    settings.BACKUP_DIR, settings.BACKUP_NIGHTLY = folder, True
+    monkeypatch.setattr(nightly, "database_in_use", lambda: database)
+    monkeypatch.setattr(nightly, "default_storage", media)
+    monkeypatch.setattr(SQLiteDatabase, "check", fail_after(1, SQLiteDatabase.check))
+    good, old = put(folder, NOW - timedelta(days=2)), put(folder, NOW - timedelta(days=300))
+    with pytest.raises(CannotRestore):
+        back_up_nightly(NOW)
+    assert [path for _made_at, path in backups_in(folder)] == [good]
+    assert not old.exists()
+    assert is_due(NOW + timedelta(minutes=10))
+
+
+def fail_after(times: int, check):
+    """The copy is counted when it is made, and again on trial."""
+    left = [times]
+
+    def counted(self):
+        if not left[0]:
+            raise CannotRestore("The database in this backup is damaged: invented.")
+        left[0] -= 1
+        return check(self)
+
+    return counted
 
 
 def test_nothing_is_made_where_it_is_switched_off(folder, settings) -> None:

@@ -49,17 +49,23 @@ def test_a_hub_that_reads_meanwhile_sees_the_restored_rows(
         assert reader.execute("SELECT count(*) FROM django_session").fetchone() == (2,)
 
 
-def test_damaged_backup_changes_nothing(database: SQLiteDatabase, media: FileSystemStorage, folder: Path) -> None:
+@pytest.mark.parametrize("member", ["database", "media/original_images/kuva ä.png"])
+def test_damaged_backup_changes_nothing(
+    database: SQLiteDatabase, media: FileSystemStorage, folder: Path, member: str
+) -> None:
     path = make_backup(database, media, folder).path
     with zipfile.ZipFile(path) as archive:
-        start = archive.getinfo("database").header_offset
+        start = archive.getinfo(member).header_offset
     content = bytearray(path.read_bytes())
     content[start + 5000] ^= 0xFF
     path.write_bytes(content)
     write(database.path, "DELETE FROM django_session WHERE session_key = 'one'")
+    media.delete("documents/plan.pdf")
+    media.save("documents/plan.pdf", ContentFile(b"a later plan"))
     with pytest.raises(CannotRestore, match="damaged"):
         restore(path, database, media)
     assert sessions(database.path) == {"two"}
+    assert media.open("documents/plan.pdf").read() == b"a later plan"
 
 
 def test_other_files_are_told_apart(tmp_path: Path) -> None:
