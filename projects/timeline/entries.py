@@ -7,7 +7,6 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -15,6 +14,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from pages.cards import state_label
 from pages.formatting.dates import DateLike, as_partial
+from pages.formatting.times import zone_or_default
 from pages.markup import time_of_date, times_of_range
 from pages.partial_dates import PartialDate
 from pages.presentation import foreign_language
@@ -140,8 +140,9 @@ def _of_page(document: SearchDocument, language_code: str) -> list[Entry]:
     about = (document.title, document.url_for(language_code), foreign_language(document, language_code))
     state = state_label(document)
     if document.kind == Kind.CALL and document.closes_at:
-        closes = timezone.localdate(document.closes_at)
-        opens = timezone.localdate(document.opens_at) if document.opens_at else closes
+        clock = zone_or_default(document.card.get("time_zone"))  # as everywhere, on the organiser's calendar
+        closes = document.closes_at.astimezone(clock).date()
+        opens = document.opens_at.astimezone(clock).date() if document.opens_at else closes
         found.append(_entry(Lane.APPLICATIONS, min(opens, closes), closes, *about, state))
     if lane and document.starts_on:
         facts = document.card

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from django.urls import reverse
 from django.utils import timezone
@@ -127,7 +127,7 @@ class TimeLine:
         for entry in self.entries:
             if entry.lane != lane:
                 continue
-            first, last = self.scale.place(entry.first_day), self.scale.place(entry.last_day + timedelta(days=1))
+            first, last = self.scale.place(entry.first_day), self.scale.end(entry.last_day)
             if last - first < NARROW or lane == Lane.OUTPUTS:
                 days.append(Diamond((first + last) / 2, entry.count, bool(entry.state)))
             else:

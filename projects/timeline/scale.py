@@ -22,9 +22,16 @@ class Scale:
 
     def place(self, day: date) -> float:
         """The place of the beginning of a day, in percent of the width."""
-        begin = date(self.first, 1, 1)
-        whole = date(self.last, 12, 31).toordinal() + 1 - begin.toordinal()
-        return FIRST + (LAST - FIRST) * (day.toordinal() - begin.toordinal()) / whole
+        return self._place(day.toordinal())
+
+    def end(self, day: date) -> float:
+        """The place of the end of a day; the last day of the calendar has one too."""
+        return self._place(day.toordinal() + 1)
+
+    def _place(self, ordinal: int) -> float:
+        begin = date(self.first, 1, 1).toordinal()
+        whole = date(self.last, 12, 31).toordinal() + 1 - begin
+        return FIRST + (LAST - FIRST) * (ordinal - begin) / whole
 
     def holds(self, day: date) -> bool:
         return self.first <= day.year <= self.last

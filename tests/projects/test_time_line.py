@@ -209,3 +209,20 @@ def test_number_of_queries_does_not_grow_with_the_entries(client, project):
         make.OutputFactory(page=project, published="2019")
     make.published(project)
     assert queries_of(client, project) == few
+
+
+def test_the_last_day_to_apply_is_that_of_the_organisers_calendar(client, project):
+    """A minute before midnight in Belgrade it is the next day in Helsinki, where the site's clock stands."""
+    closing = {"applications_close_on": date(2019, 1, 15), "time_zone": "Europe/Belgrade"}
+    journey(project, "To Novi Sad", date(2019, 3, 4), **closing)
+    (row,) = [row for row in csv_rows(client, project) if "Time to apply" in row.values()]
+    assert "2019-01-15" in row.values()
+    assert "2019-01-16" not in row.values()
+
+
+def test_a_date_at_the_end_of_the_calendar_is_drawn(client, project):
+    """ "No end" is a natural thing to write as 9999."""
+    project.starts, project.ends = "2018", "9999"
+    make.published(project)
+    fill(project)
+    assert read(client, project).select_one("svg.time-line")
