@@ -24,7 +24,11 @@ _LEFT_OUT = {
 def export_person(person: Person) -> dict[str, Any]:
     """A structure for JSON: what is kept by declaration, open sessions, versions and texts that mention the person."""
     return {
-        "about": {"mail": person.mail, "names": list(person.names), "accounts": [str(user) for user in person.users]},
+        "about": {
+            "mail": person.mail,
+            "names": list(person.texts[1:]),
+            "accounts": [str(user) for user in person.users],
+        },
         "made_at": timezone.now().isoformat(),
         "kept": [kept for holding in holdings() if (kept := _kept(holding, person))["rows"]],
         "open_sessions": [{"ends": each.expire_date.isoformat()} for each in sessions_of(person.users)],

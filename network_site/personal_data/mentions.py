@@ -28,7 +28,7 @@ class Mention:
 
 def mentions(person: Person) -> Iterator[Mention]:
     """Every place but versions of pages, which :func:`versions_that_mention` lists. One query for each model."""
-    texts = [text for text in (person.mail, *person.names) if len(text) >= _SHORTEST]
+    texts = [text for text in person.texts if len(text) >= _SHORTEST]
     for model in apps.get_models(include_auto_created=True):
         if model._meta.proxy or model is Revision or model._meta.app_label in _DERIVED:
             continue
@@ -41,7 +41,7 @@ def mentions(person: Person) -> Iterator[Mention]:
 
 
 def versions_that_mention(person: Person) -> list[Revision]:
-    texts = [text for text in (person.mail, *person.names) if len(text) >= _SHORTEST]
+    texts = [text for text in person.texts if len(text) >= _SHORTEST]
     if not texts:
         return []
     stored = Revision.objects.annotate(stored_text=Cast("content", models.TextField()))

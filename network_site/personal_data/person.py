@@ -12,19 +12,33 @@ from search.data_holding import Holding
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """``names`` are full names: those of their accounts, and one that is given beside the mail address."""
+    """``names`` are full names that whoever asks gave beside the mail address: rows are found by them.
+
+    Two people can have one name. So the full names of the accounts only say where to look (``texts``).
+    """
 
     mail: str
     names: tuple[str, ...] = ()
     users: tuple[AbstractBaseUser, ...] = field(default=())
+
+    @property
+    def account_names(self) -> tuple[str, ...]:
+        """Full names of the accounts that were not given."""
+        given = {name.casefold() for name in self.names}
+        known = (user.get_full_name().strip() for user in self.users)
+        return tuple(dict.fromkeys(name for name in known if name and name.casefold() not in given))
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What may stand in a text that is about the person, or about a namesake."""
+        return (self.mail, *self.names, *self.account_names)
 
 
 def find_person(mail: str, name: str = "") -> Person:
     """Somebody by mail address; they need no account. An account is found by its mail address or its login."""
     mail = mail.strip()
     users = tuple(get_user_model().objects.filter(Q(email__iexact=mail) | Q(username__iexact=mail)).order_by("pk"))
-    names = [name.strip(), *(user.get_full_name().strip() for user in users)]
-    return Person(mail, tuple(dict.fromkeys(each for each in names if each)), users)
+    return Person(mail, (name.strip(),) if name.strip() else (), users)
 
 
 def rows_of(holding: Holding, person: Person) -> QuerySet[Model]:

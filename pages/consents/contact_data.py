@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import Q, QuerySet, TextField
 from django.db.models.functions import Cast
 from wagtail.models import Page, Revision
-from wagtail_localize.models import OverridableSegment, SegmentOverride, TranslationSource
+from wagtail_localize.models import TranslationSource
 
 from search.indexing import index_pages
 
@@ -121,13 +121,8 @@ def may_hold(text: str, field: str) -> Q:
 
 
 def _apply_to_translation_sources(rule: Rule, text: str) -> None:
-    """What wagtail-localize copied from the original: the whole page, and values that a translation may replace."""
+    """The whole page, as wagtail-localize copied it from the original; no translation may replace these values."""
     for source in TranslationSource.objects.filter(may_hold(text, "content_json")):
         content = json.loads(source.content_json)
         if apply_to_content(content, rule):
             TranslationSource.objects.filter(pk=source.pk).update(content_json=json.dumps(content))
-    for model in (OverridableSegment, SegmentOverride):
-        for segment in model.objects.filter(may_hold(text, "data_json"), context__path__startswith="contacts."):
-            value = json.loads(segment.data_json)
-            if isinstance(value, str) and value.casefold() == text.casefold():
-                model.objects.filter(pk=segment.pk).update(data_json='""')

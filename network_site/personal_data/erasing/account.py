@@ -6,19 +6,22 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from django.db.models import Q, TextField
+from django.db.models.fields.files import FieldFile
 from django.db.models.functions import Cast
-from wagtail.models import COMMENTS_RELATION_NAME, ModelLogEntry, PageLogEntry, ReferenceIndex, Revision
+from wagtail.models import COMMENTS_RELATION_NAME, ModelLogEntry, PageLogEntry, ReferenceIndex, Revision, UploadedFile
 from wagtail.users.models import UserProfile
 
 from ..sessions import sessions_of
 
+#: Rows that go with the account though the database would only empty their key to it: model and key.
+DELETED_BY_HAND = (("wagtailcore.UploadedFile", "uploaded_by_user"),)
 #: Keys of a stored page that name an account.
 _KEYS = ("owner", "locked_by")
 
 
 @transaction.atomic
 def erase_account(user: AbstractBaseUser) -> None:
-    """Deletes the account with its profile, permissions, sessions, comments and half-filled forms.
+    """Deletes the account with its profile, permissions, sessions, comments, half-filled forms and unfinished uploads.
 
     Pages, versions, pictures and decisions stay and no longer say whose they were. Wagtail's log keeps the number of a
     deleted account; here it is emptied, and so is what the log says about the account itself.
@@ -30,6 +33,7 @@ def erase_account(user: AbstractBaseUser) -> None:
     kind = ContentType.objects.get_for_model(user)
     ReferenceIndex.objects.filter(to_content_type=kind, to_object_id=str(user.pk)).delete()
     _forget_picture(user)
+    _forget_uploads(user)
     user.delete()
 
 
@@ -37,7 +41,18 @@ def _forget_picture(user: AbstractBaseUser) -> None:
     """Wagtail leaves the file of an avatar behind."""
     profile = UserProfile.objects.filter(user=user).first()
     if profile and profile.avatar:
-        storage, name = profile.avatar.storage, profile.avatar.name
+        _delete_file(profile.avatar)
+
+
+def _forget_uploads(user: AbstractBaseUser) -> None:
+    for upload in UploadedFile.objects.filter(uploaded_by_user=user):
+        _delete_file(upload.file)
+        upload.delete()
+
+
+def _delete_file(file: FieldFile) -> None:
+    storage, name = file.storage, file.name
+    if name:
         transaction.on_commit(lambda: storage.delete(name))
 
 

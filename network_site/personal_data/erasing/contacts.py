@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db.models import Q
 from wagtail.models import Page, Revision
-from wagtail_localize.models import OverridableSegment, SegmentOverride, TranslationSource
+from wagtail_localize.models import TranslationSource
 
 from events.models import EventPage
 from pages.consents.contact_data import Outcome, Rule, apply_everywhere, may_hold, versions_with
@@ -18,7 +18,7 @@ _MAILBOXES = ((OrganisationPage, "mailbox"), (EventPage, "application_mailbox"))
 
 
 def rule_for(person: Person) -> Rule:
-    """Empties name, consent and telephone of a contact with the person's name or address.
+    """Empties name, consent and telephone of a contact with the person's address, or with a name that was given.
 
     The role stays with whatever shared mailbox it has; a contact that then leads nowhere goes.
     """
@@ -73,11 +73,6 @@ def _forget_in_translations(person: Person) -> None:
         content = json.loads(source.content_json)
         if emptied := _emptied(content, person):
             TranslationSource.objects.filter(pk=source.pk).update(content_json=json.dumps(content | emptied))
-    paths = [field for _model, field in _MAILBOXES]
-    for model in (OverridableSegment, SegmentOverride):
-        for segment in model.objects.filter(may_hold(person.mail, "data_json"), context__path__in=paths):
-            if _is_theirs(json.loads(segment.data_json), person):
-                model.objects.filter(pk=segment.pk).update(data_json='""')
 
 
 def _is_theirs(value: Any, person: Person) -> bool:

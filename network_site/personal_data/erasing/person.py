@@ -49,7 +49,7 @@ def erase_person(person: Person) -> Erasure:
 
 
 def _erase(holding: Holding, person: Person, done: Erasure) -> None:
-    """What goes with the account is only counted: deleting it deletes or empties these rows."""
+    """What goes with the account is only counted: :func:`erase_account` deletes or empties these rows."""
     rows = rows_of(holding, person)
     number = rows.count()
     if not number or holding.model == "auth.User":

@@ -1,11 +1,13 @@
 """What is kept about people is declared, all of it and nothing else, and written down."""
 
 import pytest
+from django.apps import apps
 from django.conf import settings
 from django.core.management import CommandError, call_command
 from django.db import models
 
 from network_site.personal_data import document, looking
+from network_site.personal_data.erasing.account import DELETED_BY_HAND
 from network_site.personal_data.inventory import holdings, kept_words, not_personal
 from search.data_holding import OnErasure, Subject
 
@@ -78,6 +80,14 @@ def test_whatever_is_deleted_for_a_person_can_be_found_by_them() -> None:
     for holding in holdings():
         if holding.on_erasure is OnErasure.DELETE and holding.model != "sessions.Session":
             assert holding.users or holding.mails, holding.model
+
+
+def test_whatever_is_deleted_with_an_account_goes_by_itself_or_by_hand() -> None:
+    for holding in holdings():
+        for name in holding.users if holding.on_erasure is OnErasure.DELETE else ():
+            key = apps.get_model(holding.model)._meta.get_field(name)
+            goes = key.remote_field.on_delete is models.CASCADE or (holding.model, name) in DELETED_BY_HAND
+            assert goes, (holding.model, name)
 
 
 def test_reasons_are_given_for_what_is_not_personal() -> None:

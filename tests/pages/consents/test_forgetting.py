@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 from django.utils import timezone
 from wagtail.models import Locale, Revision
-from wagtail_localize.models import OverridableSegment, TranslationSource
+from wagtail_localize.models import TranslationSource
 from wagtail_localize.operations import translate_object
 
 from pages.consents.forgetting import forget_consent_records, forget_ended_contacts, forget_ended_pictures
@@ -101,7 +101,6 @@ def test_translations_and_what_they_keep_of_the_original_follow(organisation) ->
     assert NAME not in stored()
     for source in TranslationSource.objects.all():
         assert NAME not in json.dumps(json.loads(source.content_json), ensure_ascii=False)
-    assert NAME not in [json.loads(each.data_json) for each in OverridableSegment.objects.all()]
     source = TranslationSource.objects.get_for_instance(organisation)
     assert {contact["person_name"] for contact in json.loads(source.content_json)["contacts"]} == {""}
 
