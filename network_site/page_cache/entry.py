@@ -87,11 +87,13 @@ class Entry:
 
     def _is_known(self, known: str) -> bool:
         """By the weak comparison that RFC 9110, section 13.1.2, asks for; the coding behind ``-`` does not matter."""
+        if self.status != 200:
+            return False
         if known.strip() == "*":
             return True
         tags = [each.strip().removeprefix("W/").strip('"') for each in known.split(",")]
         from_file = f"{self.time_of_file:x}-{len(self.packed):x}"
-        return self.status == 200 and any(tag == from_file or tag.partition("-")[0] == self.digest for tag in tags)
+        return any(tag == from_file or tag.partition("-")[0] == self.digest for tag in tags)
 
     @property
     def time_of_file(self) -> int:

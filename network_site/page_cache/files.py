@@ -35,6 +35,19 @@ logger = logging.getLogger(__name__)
 #: Seconds of a tick; scripts/nginx.conf cuts the last two digits off its clock.
 TICK = 100
 _PATH = re.compile(r"(/[a-z0-9_-]{1,100}){1,20}/")
+#: What scripts/nginx.conf says with every page.
+_HEADERS = {
+    "Content-Language",
+    "Content-Security-Policy",
+    "Content-Type",
+    "Cross-Origin-Opener-Policy",
+    "Cross-Origin-Resource-Policy",
+    "Permissions-Policy",
+    "Referrer-Policy",
+    "Strict-Transport-Security",
+    "X-Content-Type-Options",
+    "X-Frame-Options",
+}
 _HOST = re.compile(r"[a-z0-9.-]{1,200}(:[0-9]{1,5})?")
 
 
@@ -104,8 +117,10 @@ def _name(entry: Entry) -> str:
 def _is_plain(question: Question, entry: Entry) -> bool:
     """Whether it is a page at an address that is a safe path, with no headers but those that every page has."""
     _scheme, host, path, query, language = question.key
-    kind = next((value for name, value in entry.headers if name == "Content-Type"), "")
-    if query or language or entry.status != 200 or not entry.is_packed or kind != "text/html; charset=utf-8":
+    headers = dict(entry.headers)
+    if query or language or entry.status != 200 or not entry.is_packed:
+        return False
+    if headers.get("Content-Type") != "text/html; charset=utf-8" or not headers.keys() <= _HEADERS:
         return False
     return bool(_PATH.fullmatch(path) and _HOST.fullmatch(host) and ".." not in host)
 

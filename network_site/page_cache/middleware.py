@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 
-from .entry import Answer, Entry, may_be_kept
+from .entry import CACHE_CONTROL, Answer, Entry, may_be_kept
 from .keeping import page_cache
 from .question import Question, is_personal, read_question
 from .turns import Turns
@@ -41,6 +41,16 @@ class PageCacheMiddleware:
         version = current_version() if question else None
         if question is None or version is None:
             return _for_this_reader(request, self.get_response(request))
+        as_asked = _copy(request) if question.is_shortened else request
+        response = self._answer(request, question, version)
+        if question.is_settled_by(response.status_code):
+            return response
+        response = self.get_response(as_asked)
+        response.headers.setdefault("Cache-Control", CACHE_CONTROL)
+        return response
+
+    def _answer(self, request: HttpRequest, question: Question, version: int) -> HttpResponseBase:
+        """What is kept, or is rendered now."""
         entry = page_cache().find(question, version)
         if entry is None:
             with self.turns.turn(question.key) as somebody_was_first:
@@ -56,7 +66,7 @@ class PageCacheMiddleware:
         """The page as a reader without any wishes gets it, kept if it may be, and given as this reader wishes."""
         wishes = _wishes(request)
         for header in _CONDITIONS:
-            request.META.pop(f"HTTP_{header}", None)
+            request.META.pop(header, None)
         request.META["QUERY_STRING"] = question.query
         request.method = request.META["REQUEST_METHOD"] = "GET"
         begun = timezone.now()
@@ -70,6 +80,15 @@ class PageCacheMiddleware:
         if wishes[0] == "HEAD" and isinstance(response, HttpResponse):
             response.content = b""
         return response
+
+
+def _copy(request: HttpRequest) -> HttpRequest:
+    """The request as it came, for a second way through everything within, which leaves its marks on the first one."""
+    copied = type(request).__new__(type(request))
+    vars(copied).update(vars(request), META=dict(request.META))
+    if hasattr(copied, "environ"):
+        copied.environ = copied.META
+    return copied
 
 
 def _wishes(request: HttpRequest) -> tuple[str, str, str]:

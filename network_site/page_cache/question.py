@@ -13,7 +13,7 @@ from search.listing.choices import GROUPS, SPANS, SWITCHES
 
 #: The parameters that public pages read. Every other one is taken off the address before the page is rendered, so that
 #: no number of ``?utm_source=…`` makes the hub keep a page twice.
-PARAMETERS = frozenset((*GROUPS, *SWITCHES, *SPANS, "q", "exact", "sort", "page", "output", *OF_NUMBERS))
+PARAMETERS = frozenset((*GROUPS, *SWITCHES, *SPANS, "q", "exact", "sort", "page", "p", "output", *OF_NUMBERS))
 #: Below the language: what answers each reader anew, with parameters of its own.
 NEVER_KEPT = ("feedback", "_util")
 #: Addresses without a language whose answers may be kept.
@@ -29,17 +29,26 @@ class Question:
     """``key`` names the answer; ``query`` is the part of the address behind ``?`` as the page gets to see it.
 
     Where the address is without a language, the answer may depend on the one that the reader's browser asks for.
+    ``is_shortened``: the reader's own query is another one, with parameters that no page reads, or written otherwise.
     """
 
     key: tuple[str, str, str, str, str]
     query: str
 
     is_without_language: bool = False
+    is_shortened: bool = False
 
     @property
     def asks(self) -> bool:
         """Whether somebody searches, filters or turns pages: of such addresses there is no end."""
         return bool(self.query)
+
+    def is_settled_by(self, status: int) -> bool:
+        """Whether an answer to ``query`` answers the reader's own one as well.
+
+        What leads elsewhere or nowhere does not: an editor's redirect may name the whole query, and others carry it on.
+        """
+        return not self.is_shortened or status not in (301, 302, 404, 410)
 
 
 def read_question(environ: Environ) -> Question | None:
@@ -57,7 +66,7 @@ def read_question(environ: Environ) -> Question | None:
     language = environ.get("HTTP_ACCEPT_LANGUAGE", "") if is_without_language else ""
     if (cookies := environ.get("HTTP_COOKIE")) and is_personal(cookies):
         return None
-    query = environ.get("QUERY_STRING", "")
+    query = whole = environ.get("QUERY_STRING", "")
     if query:
         known = _known_part(query)
         if known is None or (settings.ELASTICSEARCH_URL and "q=" in known):
@@ -66,7 +75,7 @@ def read_question(environ: Environ) -> Question | None:
     if len(query) > LONGEST or len(path) > LONGEST or len(language) > LONGEST:
         return None
     host = environ.get("HTTP_HOST") or f"{environ.get('SERVER_NAME')}:{environ.get('SERVER_PORT')}"
-    return Question((_scheme(environ), host, path, query, language), query, is_without_language)
+    return Question((_scheme(environ), host, path, query, language), query, is_without_language, query != whole)
 
 
 def is_personal(cookies: str) -> bool:

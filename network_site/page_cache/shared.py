@@ -14,7 +14,18 @@ from .entry import Entry
 from .question import Question
 
 _TIMEOUT = 0.5  # seconds
-_SHOWN_SETTINGS = ("WAGTAIL_SITE_NAME", "WAGTAILADMIN_BASE_URL", "LANGUAGES", "TIME_ZONE", "MEDIA_URL", "STATIC_URL")
+_SHOWN_SETTINGS = (
+    "WAGTAIL_SITE_NAME",
+    "WAGTAILADMIN_BASE_URL",
+    "LANGUAGES",
+    "TIME_ZONE",
+    "MEDIA_URL",
+    "STATIC_URL",
+    "KEPT_DAYS",
+    "SERVER_LOG_DAYS",
+    "VIEW_COUNTS",
+    "SEARCH_RECORDS_UNANSWERED",
+)
 _SHOWN_FILES = {".py", ".html", ".txt", ".mo", ".json", ".css", ".js"}
 _FOLDERS = ("network_site", "events", "projects", "pages", "search", "templates", "locale")
 

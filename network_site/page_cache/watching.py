@@ -78,8 +78,11 @@ def is_content(verb: str, table: str, sql: str) -> bool:
         return False
     private = not_content.columns().get(table)
     if verb == "UPDATE" and private:
-        written = set(_SET_COLUMN.findall(_END_OF_SET.split(sql, maxsplit=1)[0]))
-        return not written or not written <= private
+        columns = _END_OF_SET.split(sql, maxsplit=1)[0]
+        written = set(_SET_COLUMN.findall(columns))
+        # A FROM or WHERE within brackets ends no SET: what is written behind them is not seen here.
+        is_cut = columns.count("(") != columns.count(")") or "SELECT" in columns.upper()
+        return is_cut or not written or not written <= private
     return True
 
 

@@ -30,7 +30,7 @@ def with_page_cache(application: WSGIHandler) -> Application:
         if question is None or version is None:
             return application(environ, start_response)
         entry = page_cache().find(question, version)
-        if entry is None:
+        if entry is None or not question.is_settled_by(entry.status):
             return application(environ, start_response)
         given = entry.answer(
             environ["REQUEST_METHOD"],

@@ -7,6 +7,7 @@ import pytest
 from django.http import HttpResponse
 
 from network_site.page_cache.entry import Entry, may_be_kept
+from pages.models import StandardPage
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db
@@ -60,6 +61,22 @@ def test_each_coding_has_its_tag_and_each_tag_is_known_whatever_the_coding():
         assert "Content-Length" not in headers_of(answer)
         assert headers_of(answer)["ETag"] == tags[2]
     assert kept.answer("GET", "br", '"other"').status == "200 OK"
+
+
+@pytest.mark.parametrize("status", [301, 302, 404, 410])
+def test_what_leads_elsewhere_or_nowhere_is_told_whatever_the_browser_has(status):
+    kept = Entry.of(HttpResponse(BODY, status=status), version=1, until=2.0)
+    assert kept.answer("GET", "gzip", "*").status.startswith(str(status))
+
+
+def test_what_renders_is_asked_without_conditions(site, reader, monkeypatch: pytest.MonkeyPatch):
+    seen: list[dict] = []
+    serve = StandardPage.serve
+    monkeypatch.setattr(StandardPage, "serve", lambda page, request: seen.append(request.META) or serve(page, request))
+    page = make.published(make.StandardPageFactory())
+    conditions = {"if-none-match": '"a"', "if-match": '"b"', "if-modified-since": "c", "if-unmodified-since": "d"}
+    assert reader.get(page.url, headers={**conditions, "range": "bytes=0-1"}).status_code == 200
+    assert [name for name in seen[0] if name.startswith(("HTTP_IF_", "HTTP_RANGE"))] == []
 
 
 def test_the_same_page_rendered_again_keeps_its_tag():

@@ -1,5 +1,6 @@
 """Pages as files for the web server, with nginx itself where TEST_NGINX names it."""
 
+import http.client
 import os
 import shutil
 import socket
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from django.db import transaction
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from pytest_django import Settings
 from wagtail.models import Page
@@ -19,6 +21,7 @@ from wagtail.models import Page
 from network_site.page_cache import files
 from network_site.page_cache.keeping import forget_pages
 from network_site.page_cache.version import read_version
+from pages.models import StandardPage
 from tests import factories as make
 from tests.servers import address_of
 
@@ -113,6 +116,20 @@ def test_files_of_another_version_are_deleted(site, reader, folder, noon):
 def test_only_pages_become_files(site, reader, folder, noon, path):
     reader.get(path)
     assert list(folder.rglob("*.gz")) == []
+
+
+def test_a_page_with_a_header_of_its_own_is_no_file(site, reader, folder, noon, monkeypatch: pytest.MonkeyPatch):
+    serve = StandardPage.serve
+
+    def with_header(page: StandardPage, request: HttpRequest) -> HttpResponse:
+        response = serve(page, request)
+        response["X-Robots-Tag"] = "noindex"
+        return response
+
+    monkeypatch.setattr(StandardPage, "serve", with_header)
+    page = make.published(make.StandardPageFactory())
+    assert reader.is_kept(page.url)
+    assert found(folder, page.url) is None
 
 
 def test_an_address_cannot_leave_the_folder(site, reader, folder, noon, settings: Settings):
@@ -215,6 +232,16 @@ def test_nginx_leaves_everything_else_to_the_hub(site, reader, folder, nginx, se
     reader.get("/en/", headers={"host": nginx})
     assert ask(nginx, "/en/")[0] == 200
     assert ask(nginx, f"/en/{path}", **headers)[0] == 502  # nobody listens where the hub would
+
+
+def test_nginx_lets_only_its_own_machine_ask_every_part(nginx):
+    assert ask(nginx, "/health/")[0] == 502  # nobody listens where the hub would
+    stranger = http.client.HTTPConnection(nginx, timeout=10, source_address=("127.0.0.2", 0))
+    for path, status in (("/health/", 403), ("/health/?format=json", 403), ("/health/ready/", 502)):
+        stranger.request("GET", path)
+        answer = stranger.getresponse()
+        answer.read()
+        assert answer.status == status
 
 
 def test_nginx_shows_nothing_after_a_change(site, reader, folder, nginx, settings: Settings):

@@ -11,8 +11,9 @@ from environ import Env
 from pytest_django import Settings
 
 from network_site import away, shared_cache
-from network_site.page_cache import keeping, version
+from network_site.page_cache import keeping, shared, version
 from network_site.page_cache.keeping import forget_pages, page_cache
+from network_site.page_cache.shared import appearance
 from network_site.settings.caches import caches, redis_from_environment
 from pages.partners.throttle import Throttle
 from tests import factories as make
@@ -134,3 +135,21 @@ def test_pages_are_shown_while_the_database_restarts_but_not_for_long(site, read
     monkeypatch.setattr(version._Seen, "next_try", 0.0)
     assert version.current_version() == version.read_version()
     assert not version._Seen.silent_since
+
+
+def test_processes_that_show_other_settings_share_nothing(settings: Settings, monkeypatch: pytest.MonkeyPatch):
+    """The privacy page tells what is set."""
+    monkeypatch.setattr(shared, "_FOLDERS", ())
+    shown = set()
+    for name, value in {
+        "KEPT_DAYS": {**settings.KEPT_DAYS, "messages": 7},
+        "SERVER_LOG_DAYS": settings.SERVER_LOG_DAYS + 1,
+        "VIEW_COUNTS": {**settings.VIEW_COUNTS, "on": True},
+        "SEARCH_RECORDS_UNANSWERED": not settings.SEARCH_RECORDS_UNANSWERED,
+    }.items():
+        before = getattr(settings, name)
+        setattr(settings, name, value)
+        shown.add(appearance.__wrapped__())
+        setattr(settings, name, before)
+    shown.add(appearance.__wrapped__())
+    assert len(shown) == 5

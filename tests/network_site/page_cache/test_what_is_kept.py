@@ -12,7 +12,9 @@ from wagtail.models import Locale, PageViewRestriction
 from network_site.page_cache.keeping import page_cache
 from network_site.page_cache.question import Question
 from network_site.page_cache.version import read_version
-from search.models import UnansweredQuestion
+from pages.sitemaps import LanguageSitemap, TopicSitemap
+from search.indexing import index_pages
+from search.models import ConceptOnPage, UnansweredQuestion
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db
@@ -152,6 +154,44 @@ def test_a_new_redirect_works_at_once(site, reader):
     assert reader.get("/en/old/").status_code == 404
     Redirect.add_redirect("/en/old/", make.published(make.StandardPageFactory()))
     assert reader.get("/en/old/").status_code == 301
+
+
+@pytest.mark.parametrize("other", ["/en/old/", "/en/old/?utm_source=mail"])
+def test_a_redirect_from_an_address_with_a_query_works(site, reader, other):
+    page = make.published(make.StandardPageFactory())
+    Redirect.add_redirect("/en/old/?id=5", page)
+    for _ in range(2):
+        moved = reader.get("/en/old/?id=5")
+        assert (moved.status_code, moved["Location"]) == (301, page.url)
+        assert moved["Cache-Control"] == "no-cache"
+        assert reader.get("/en/old/?id=6").status_code == 404
+        assert reader.get(other).status_code == 404
+    assert reader.get("/en/old?id=5").status_code == 301
+
+
+def test_a_redirect_of_the_whole_address_comes_before_one_of_its_path(site, reader):
+    page, other = (make.published(make.StandardPageFactory()) for _ in range(2))
+    Redirect.add_redirect("/en/old/", other)
+    Redirect.add_redirect("/en/old/?id=5", page)
+    assert [reader.get(f"/en/old/{query}")["Location"] for query in ("", "?id=5", "?id=6")] == [
+        other.url,
+        page.url,
+        other.url,
+    ]
+
+
+@pytest.mark.parametrize("sitemap", [LanguageSitemap, TopicSitemap])
+def test_the_pages_of_a_long_sitemap_are_kept_apart(site, reader, monkeypatch: pytest.MonkeyPatch, sitemap):
+    page = make.published(make.EventPageFactory())
+    for _ in range(2):
+        ConceptOnPage.objects.create(content_object=page, tag=make.ConceptFactory())
+    index_pages([page.pk])
+    monkeypatch.setattr(sitemap, "limit", 1)
+    address = "/sitemap-en.xml" if sitemap is LanguageSitemap else "/sitemap-topics-en.xml"
+    first, second = (reader.get(f"{address}?p={number}") for number in (1, 2))
+    assert (first.status_code, second.status_code) == (200, 200)
+    assert first.content != second.content
+    assert reader.is_kept(f"{address}?p=2")
 
 
 def test_hosts_do_not_share_pages(site, reader, settings: Settings):

@@ -7,6 +7,7 @@ import pytest
 from django.core.handlers.wsgi import WSGIHandler
 from django.db import connections
 from pytest_django import Settings
+from wagtail.contrib.redirects.models import Redirect
 
 from network_site.page_cache.wsgi import with_page_cache
 from tests import factories as make
@@ -57,6 +58,14 @@ def test_a_hit_asks_the_database_for_the_version_only(site, django_assert_num_qu
     ask(application, "/en/")
     with django_assert_num_queries(0):  # the version is read past what counts queries
         assert ask(application, "/en/?utm_source=mail")[0] == "200 OK"
+
+
+def test_a_redirect_from_an_address_with_a_query_works(site):
+    Redirect.add_redirect("/en/old/?id=5", make.published(make.StandardPageFactory()))
+    application = with_page_cache(WSGIHandler())
+    for _ in range(2):
+        assert ask(application, "/en/old/")[0].startswith("404")
+        assert ask(application, "/en/old/?id=5")[0].startswith("301")
 
 
 def test_everything_else_is_left_to_django(site):
