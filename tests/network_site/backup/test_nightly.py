@@ -58,6 +58,15 @@ def test_one_that_fails_its_trial_does_not_count(database, media, folder, settin
     assert is_due(NOW + timedelta(minutes=10))
 
 
+def test_the_last_failed_one_stays_for_a_week(folder) -> None:
+    days = {age: put(folder, NOW - timedelta(days=age)) for age in (1, 2, 8)}
+    failed = {age: path.rename(path.with_name(f"{path.name}.failed")) for age, path in days.items()}
+    forget_backups(folder, NOW)
+    assert [age for age, path in failed.items() if path.exists()] == [1]
+    forget_backups(folder, NOW + timedelta(days=7))
+    assert not failed[1].exists()
+
+
 def fail_after(times: int, check):
     """The copy is counted when it is made, and again on trial."""
     left = [times]
