@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from datetime import time as time_of_day
 from typing import Literal
 
 from django.utils import timezone
@@ -11,6 +12,8 @@ from django.utils.translation import ngettext
 from .dates import format_date
 from .times import format_moment_time, zone_or_default
 
+#: What is open until then is open the whole day.
+LAST_MINUTE = time_of_day(23, 59)
 #: From this many days on, a deadline is marked as near.
 SOON_DAYS = 7
 
@@ -19,13 +22,17 @@ State = Literal["later", "open", "soon", "closed"]
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """Where an application window stands. ``day`` and ``time`` are those of its end, or of its start while "later"."""
+    """Where an application window stands. ``day`` and ``time`` are those of its end, or of its start while "later".
+
+    ``is_within_day`` tells that it ends before the day does: then the day alone would promise too much.
+    """
 
     state: State
     headline: str
     day: date
     moment: datetime
     time: str
+    is_within_day: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -50,4 +57,11 @@ def deadline_of(
     headline = (
         _("Closes today") if days == 0 else ngettext("%(days)s day left", "%(days)s days left", days) % {"days": days}
     )
-    return Deadline("soon" if days <= SOON_DAYS else "open", headline, closing.date(), closes_at, time)
+    return Deadline(
+        "soon" if days <= SOON_DAYS else "open",
+        headline,
+        closing.date(),
+        closes_at,
+        time,
+        is_within_day=closing.time() < LAST_MINUTE,
+    )

@@ -43,4 +43,4 @@ def map_of_list(listing: Listing) -> NetworkMap | None:
     if choices.page > 1 or (listing.total > MOST_CHOSEN and not whole):
         return None
     documents = mapped_documents(choices, listing.language, (Kind.ORGANISATION,))
-    return network_map(documents, listing.language, query=listing.feed_query, with_projects=False)
+    return network_map(documents, listing.language, query=listing.feed_query, with_projects=False, is_whole=whole)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from urllib.parse import parse_qsl, urlencode
 
 from django.db.models import Count
 from django.urls import reverse
@@ -31,7 +32,7 @@ ORGANISATION = "page__organisationpage__"
 class CountryRow:
     """A country in the table behind the map; ``code`` is empty for organisations that belong to no single country.
 
-    ``outside`` counts the organisations that the map cannot show.
+    ``outside`` counts the organisations that the map cannot show. The addresses lead to the pages that were counted.
     """
 
     code: str
@@ -40,6 +41,8 @@ class CountryRow:
     projects: int = 0
     outside: int = 0
     towns: Counter = field(default_factory=Counter)
+    organisations_url: str = ""
+    projects_url: str = ""
 
     @property
     def is_off_map(self) -> bool:
@@ -60,14 +63,22 @@ class CountryRow:
 class NetworkMap:
     """The map with the table behind it; both tell the same.
 
-    ``rows`` are the countries, the most frequent first; ``query`` is the query string of the list that the map shows.
+    ``rows`` are the countries, the most frequent first; ``query`` is the query string of the list that the map shows,
+    ``is_whole`` whether that list leaves nobody out.
     """
 
-    def __init__(self, rows: list[CountryRow], stands: list[Stand], language: str, query: str = "") -> None:
+    def __init__(
+        self, rows: list[CountryRow], stands: list[Stand], language: str, query: str = "", *, is_whole: bool = True
+    ) -> None:
         self.rows = rows
         self.stands = stands
         self.language = language
         self.query = query
+        for row in rows if is_whole else ():
+            row.organisations_url = _counted_url("countries", row.code)
+            row.projects_url = _counted_url("projects", row.code)
+        for row in () if is_whole else rows:
+            row.organisations_url = _narrowed_url(query, row.code)
 
     def __bool__(self) -> bool:
         return bool(self.rows)
@@ -117,8 +128,28 @@ class NetworkMap:
         return drawing_of(self.stands, tones, self.language)
 
 
+def _counted_url(number: str, country: str) -> str:
+    """The pages behind a country's part of a number of the network: the map counts as those numbers do."""
+    if not country:
+        return ""
+    return f"{reverse('network_number', args=[number])}?{urlencode({'by': 'country', 'part': country})}#pages"
+
+
+def _narrowed_url(query: str, country: str) -> str:
+    """The same list with this country only."""
+    if not country:
+        return ""
+    chosen = [(name, value) for name, value in parse_qsl(query.removeprefix("?")) if name != "country"]
+    return f"{reverse('search')}?{urlencode([*chosen, ('country', country)])}"
+
+
 def network_map(
-    documents: SearchDocumentQuerySet, language: str, *, query: str = "", with_projects: bool = True
+    documents: SearchDocumentQuerySet,
+    language: str,
+    *,
+    query: str = "",
+    with_projects: bool = True,
+    is_whole: bool = True,
 ) -> NetworkMap:
     """The map of the organisations, and of the projects unless left out, among these documents.
 
@@ -138,7 +169,7 @@ def network_map(
     for code, count in _projects_by_country(real) if with_projects else ():
         _row(rows, code, language).projects += count
     ordered = sorted(rows.values(), key=lambda row: (not row.code, -row.organisations, -row.projects, row.name))
-    return NetworkMap(ordered, stands, language, query)
+    return NetworkMap(ordered, stands, language, query, is_whole=is_whole)
 
 
 def _row(rows: dict[str, CountryRow], code: str, language: str) -> CountryRow:

@@ -9,7 +9,7 @@ from pyroaring import BitMap
 
 from ..models import SearchDocument
 
-NEWEST, SOONEST, TITLE, UNORDERED = "newest", "soonest", "title", "unordered"
+DEADLINE, NEWEST, SOONEST, TITLE, UNORDERED = "deadline", "newest", "soonest", "title", "unordered"
 _FEW = 800
 
 
@@ -23,6 +23,10 @@ def ordered_ids(hits: BitMap, sort: str, at: datetime, window: slice) -> list[in
     if sort == SOONEST:
         every = SearchDocument.objects.all()
         rows = [every.upcoming(at), every.past(at), every.filter(starts_on__isnull=True).newest_first()]
+    elif sort == DEADLINE:
+        open_now = SearchDocument.objects.open_for_applications(at)
+        others = SearchDocument.objects.exclude(pk__in=open_now.order_by().values("pk"))
+        rows = [open_now, others.newest_first()]
     elif sort == TITLE:
         rows = [SearchDocument.objects.order_by("title_key", "page_id")]
     else:

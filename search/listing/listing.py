@@ -18,6 +18,7 @@ from .titles import list_title
 
 SORT_LABELS = {
     "relevance": _("Best match first"),
+    "deadline": _("Last day to apply first"),
     "soonest": _("Soonest first"),
     "newest": _("Newest first"),
     "title": _("By name"),
@@ -82,11 +83,16 @@ class Listing:
 
     @property
     def sort(self) -> str:
-        """The reader's order, else the one that suits: best match, dates by time, organisations by name, newest."""
+        """The reader's order, else the one that suits.
+
+        Best match, what closes first, dates by time, organisations by name, newest.
+        """
         if self.choices.sort in dict(self.sorts):
             return self.choices.sort
         if self.choices.q:
             return "relevance"
+        if self.choices.open:
+            return "deadline"
         if DATED_KINDS & set(self.kinds):
             return "soonest"
         return "title" if self.kinds == (Kind.ORGANISATION,) else "newest"
@@ -95,7 +101,7 @@ class Listing:
     def sorts(self) -> list[tuple[str, str]]:
         """The orders to choose from."""
         has_dates = not self.kinds or bool(DATED_KINDS & set(self.kinds))
-        offered = {"relevance": bool(self.choices.q), "soonest": has_dates}
+        offered = {"relevance": bool(self.choices.q), "deadline": self.choices.open, "soonest": has_dates}
         return [(name, str(label)) for name, label in SORT_LABELS.items() if offered.get(name, True)]
 
     @cached_property

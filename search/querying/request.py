@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 #: Facets by which lists filter. ``open`` (applications can be sent) and ``online`` have the one value ``1``.
 FACETS = ("kind", "topic", "country", "language", "programme", "year", "organisation", "paid", "online", "open")
-SORTS = ("relevance", "newest", "soonest", "title")
+SORTS = ("relevance", "deadline", "newest", "soonest", "title")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from ..analysis.words import Word
 from ..engines.answer import FEW, RANKED, Answer
-from ..engines.ordering import NEWEST, SOONEST, TITLE, UNORDERED
+from ..engines.ordering import DEADLINE, NEWEST, SOONEST, TITLE, UNORDERED
 from ..engines.scope import Scope
 from ..engines.selection import ask
 from ..indexing.clock import Clock, read_clock
@@ -38,7 +38,7 @@ class _Search:
         self.lexicon: Lexicon = lexicon(self.clock.vocabulary)
         self.scope = make_scope(request, self.lexicon)
         self.size = min(max(request.page_size, 1), _MOST_PER_PAGE)
-        self.sort = request.sort if request.sort in (NEWEST, SOONEST, TITLE) else ""
+        self.sort = request.sort if request.sort in (DEADLINE, NEWEST, SOONEST, TITLE) else ""
         if request.ids_only:
             self.sort = UNORDERED
         self.facets = _counted(request)

@@ -1,9 +1,10 @@
 """Days are counted on the organiser's calendar."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.template.loader import render_to_string
 from django.utils.translation import override
 
 from pages.formatting import deadline_of
@@ -52,3 +53,16 @@ def test_before_the_window_it_says_when_it_opens() -> None:
 def test_day_and_hour_are_those_of_the_organiser() -> None:
     deadline = deadline_of(CLOSES.astimezone(UTC), zone=HELSINKI, now=CLOSES - timedelta(days=3))
     assert (deadline.day.isoformat(), deadline.time) == ("2027-05-28", "23:59 in Finland")
+
+
+@pytest.mark.parametrize(("closes", "told"), [(time(16, 0), True), (time(23, 59), False)])
+def test_an_hour_before_the_end_of_the_day_is_told_on_cards_too(closes: time, told: bool) -> None:
+    deadline = deadline_of(
+        datetime.combine(date(2027, 5, 28), closes, ZoneInfo("Europe/Oslo")),
+        None,
+        "Europe/Oslo",
+        CLOSES - timedelta(days=9),
+    )
+    html = render_to_string("components/deadline.html", {"deadline": deadline})
+    assert ("16:00" in html) is told
+    assert "28 May 2027" in html

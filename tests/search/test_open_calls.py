@@ -4,8 +4,11 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from bs4 import BeautifulSoup
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from search.engines.catalogue import Catalogue, catalogue, forget_catalogue
 from search.indexing.clock import read_clock
@@ -53,3 +56,17 @@ def test_the_database_is_asked_once_between_two_changes(calls: Catalogue) -> Non
     with CaptureQueriesContext(connection) as queries:
         calls.open_at(datetime(2040, 4, 6, tzinfo=HELSINKI))
     assert queries
+
+
+def test_what_closes_first_stands_first_where_open_calls_are_asked_for(client: Client, site: SiteTree) -> None:
+    today = timezone.localdate()
+    for title, days in (("Later", 40), ("Soon", 5), ("In between", 20)):
+        closing = today + timedelta(days=days)
+        event = published(EventPageFactory(title=title, applications_close_on=closing, kind="mobility"))
+        OccurrenceFactory(page=event, starts_on=today + timedelta(days=100 - days), end_time=None)
+        published(type(event).objects.get(pk=event.pk))
+    published(EventPageFactory(title="Closed", applications_close_on=today - timedelta(days=1), kind="mobility"))
+    for address in ("/en/search/?open=1", "/en/events/?open=1", "/en/search/?open=1&kind=call"):
+        page = BeautifulSoup(client.get(address).content, "html.parser")
+        titles = [heading.get_text(strip=True) for heading in page.select(".results h3")]
+        assert titles[:3] == ["Soon", "In between", "Later"], address

@@ -81,7 +81,7 @@ def test_map_table_and_csv_tell_the_same(client, site):
 def test_every_number_leads_to_the_pages_behind_it(client, site):
     organisation(**OULU)
     link = read_address(client, "/en/").select_one(".countries a")
-    assert link["href"] == "/en/search/?kind=organisation&country=FI"
+    assert link["href"] == "/en/numbers/countries/?by=country&part=FI#pages"
     assert read_address(client, "/en/").select_one('a[href="/en/map.csv"]')
 
 
