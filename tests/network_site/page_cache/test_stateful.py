@@ -105,7 +105,7 @@ class Readers(Editors):
 
     @rule(word=words, number=numbers)
     def change_the_programme(self, word: str, number: int) -> None:
-        self.done(lambda: FundingProgramme.objects.update(name=f"{word} {number}"))
+        self.done(lambda: FundingProgramme.objects.update(period=f"{word} {number}"[:20]))
         self.done(lambda: ProgrammeName.objects.update(name=f"{word} {number}"))
         self.done(lambda: EUStatement.objects.filter(language="en").update(co_funded=f"{word} {number}"))
 
