@@ -88,7 +88,9 @@ def test_nothing_that_is_not_public_is_shown_or_counted(client: Client, site: Si
 def test_invented_examples_are_not_counted(client: Client, site: SiteTree) -> None:
     indexed(OrganisationPageFactory(country="FI"), OrganisationPageFactory(country="EE", is_example_organisation=True))
     document = read(client, "/en/")
-    assert links(document.select_one(".countries")) == {"1 organisation": "/en/numbers/countries/?by=country&part=FI#pages"}
+    assert links(document.select_one(".countries")) == {
+        "1 organisation": "/en/numbers/countries/?by=country&part=FI#pages"
+    }
 
 
 @pytest.mark.django_db
