@@ -12,6 +12,8 @@ worker_class = "gthread"
 workers = int(os.environ.get("WEB_WORKERS") or 2)
 threads = int(os.environ.get("WEB_THREADS") or 4)
 timeout = 60
+# A question to PostgreSQL that takes longer helps nobody who reads; commands take the time that they need.
+os.environ.setdefault("DATABASE_STATEMENT_SECONDS", "50")
 # A search for 4,000 characters is answered, not refused; 8190 is the most that gunicorn allows.
 limit_request_line = 8190
 graceful_timeout = 10

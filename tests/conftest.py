@@ -14,9 +14,17 @@ from pages.models import HomePage, OrganisationIndexPage
 from projects.models import ProjectIndexPage, ReportIndexPage
 
 from .migrated_database import django_db_setup
-from .servers import chromium_path, elasticsearch_url, html_checker, postgresql_url, redis_url
+from .servers import chromium_path, elasticsearch_url, html_checker, postgresql_url, redis_url, s3_url
 
-__all__ = ["chromium_path", "django_db_setup", "elasticsearch_url", "html_checker", "postgresql_url", "redis_url"]
+__all__ = [
+    "chromium_path",
+    "django_db_setup",
+    "elasticsearch_url",
+    "html_checker",
+    "postgresql_url",
+    "redis_url",
+    "s3_url",
+]
 
 #: Enough languages for every question: the default, one with translations, one without.
 LANGUAGES = ("en", "fi", "et")

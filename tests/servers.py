@@ -38,6 +38,12 @@ def redis_url() -> str:
 
 
 @pytest.fixture(scope="session")
+def s3_url() -> str:
+    """An S3-compatible server that takes any key, in which buckets may be made and deleted."""
+    return address_of("TEST_S3_URL", "S3 server")
+
+
+@pytest.fixture(scope="session")
 def html_checker() -> str:
     """The jars of the Nu HTML Checker, with colons between them (scripts/check_html.py)."""
     return address_of("TEST_VNU_JAR", "Nu HTML Checker")

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from django.core.files.storage import Storage
 
-from .archive import reading, writing
+from ..media_bucket.problems import BucketFailed
+from .archive import Writing, reading, writing
 from .database import Database
 from .manifest import DATABASE, MEDIA, Manifest, new_manifest
 from .media import names_of_files
@@ -28,10 +29,11 @@ class Made:
     lost: list[str]
 
 
-def make_backup(database: Database, media: Storage, folder: Path) -> Made:
+def make_backup(database: Database, media: Storage | None, folder: Path) -> Made:
     """Copies the database first and the uploads after it: what the copied rows name was there already.
 
-    The copy is readable by its owner only: it holds accounts and everything unpublished. Raises BackupFailed.
+    Without ``media`` no uploads are in it. The copy is readable by its owner only: it holds accounts and everything
+    unpublished. Raises BackupFailed.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -41,15 +43,11 @@ def make_backup(database: Database, media: Storage, folder: Path) -> Made:
             rows = database.dump(dump)
             with dump.open("rb") as content:
                 archive.add(DATABASE, content)
-            lost = []
-            for name in names_of_files(media):
-                try:
-                    with media.open(name) as content:
-                        archive.add(MEDIA + name, content)
-                except FileNotFoundError:
-                    lost.append(name)
+            lost = _add_uploads(archive, media) if media else []
             manifest = replace(new_manifest(database.vendor, database.migrations(), rows), files=archive.files)
             archive.close_with(manifest)
+    except BucketFailed as error:
+        raise BackupFailed(f"Not all uploads could be read: {error.strerror}.") from error
     except OSError as error:
         raise BackupFailed(f"The backup could not be written to {folder}: {os.strerror(error.errno or 0)}.") from error
     except CannotRestore as error:  # the copy of the database is damaged as soon as it is made: so is the database
@@ -57,7 +55,19 @@ def make_backup(database: Database, media: Storage, folder: Path) -> Made:
     return Made(path, manifest, lost)
 
 
-def make_tried_backup(database: Database, media: Storage, folder: Path, *, trial: bool = True) -> Made:
+def _add_uploads(archive: Writing, media: Storage) -> list[str]:
+    """The names of files that were deleted meanwhile."""
+    lost = []
+    for name in names_of_files(media):
+        try:
+            with media.open(name) as content:
+                archive.add(MEDIA + name, content)
+        except FileNotFoundError:
+            lost.append(name)
+    return lost
+
+
+def make_tried_backup(database: Database, media: Storage | None, folder: Path, *, trial: bool = True) -> Made:
     """A backup that was restored on trial; one that fails it is no backup any more: ``hub-….zip.failed``.
 
     Raises BackupFailed, or CannotRestore where the trial failed.

@@ -2,7 +2,13 @@
 
 from collections.abc import Iterator
 
+from django.conf import settings
 from django.core.files.storage import Storage
+
+
+def unless_left_out(storage: Storage) -> Storage | None:
+    """None where the store keeps versions of its own and backups leave it out (``BACKUP_MEDIA=0``)."""
+    return storage if settings.BACKUP_MEDIA else None
 
 
 def names_of_files(storage: Storage, folder: str = "") -> Iterator[str]:

@@ -9,6 +9,7 @@ from django.utils.timezone import localtime
 from .database import database_in_use
 from .keeping import backups_in, forget_backups
 from .making import make_tried_backup
+from .media import unless_left_out
 
 #: A night without a backup is made up for at any hour of the next day.
 OVERDUE = timedelta(hours=36)
@@ -26,8 +27,9 @@ def back_up_nightly(now: datetime) -> str:
     if not is_due(now):
         return "not due"
     database = database_in_use()
+    media = unless_left_out(default_storage)
     try:
-        made = make_tried_backup(database, default_storage, settings.BACKUP_DIR, trial=settings.BACKUP_TRIAL)
+        made = make_tried_backup(database, media, settings.BACKUP_DIR, trial=settings.BACKUP_TRIAL)
     finally:
         deleted = forget_backups(settings.BACKUP_DIR, now)
     rows = sum(made.manifest.rows.values())

@@ -14,6 +14,7 @@ from django.utils import timezone
 from search.analysis.word_lists import missing_word_lists
 
 from ..backup.keeping import backups_in
+from ..media_bucket.problems import BucketFailed
 from .finding import Finding, doubtful, fine, wrong
 
 #: Bytes below which an upload, a backup or the database itself may fail soon.
@@ -23,12 +24,19 @@ BACKUP_TOO_OLD = timedelta(days=2)
 
 def look_at_folders() -> Iterator[Finding]:
     try:
-        default_storage.delete(default_storage.save("doctor/try.txt", ContentFile(b"tried")))
+        name = default_storage.save("doctor/try.txt", ContentFile(b"tried"))
+        if is_open_to_all(name):
+            yield wrong(
+                "Uploads",
+                "anybody can read the bucket: documents, drafts and pictures whose consent ended",
+                "Block public access to it at the store; the hub hands out what is public.",
+            )
+        default_storage.delete(name)
         yield fine("Uploads", "files can be written and deleted")
+    except BucketFailed as error:
+        yield wrong("Uploads", f"{error.strerror}", "Start the store, or set S3_BUCKET and what belongs to it right.")
     except (OSError, SuspiciousOperation) as error:
         yield wrong("Uploads", f"no file can be written: {error}", "Let the hub's user write to its media.")
-    except Exception as error:  # whatever a store elsewhere raises
-        yield wrong("Uploads", f"the store of files does not answer: {type(error).__name__}", "Look at its settings.")
     free = shutil.disk_usage(_existing(settings.DATA_DIR)).free
     if free < ROOM_NEEDED:
         yield wrong("Disk", f"only {free // 1024**2} MB are free", "Make room: nothing can be saved on a full disk.")
@@ -39,6 +47,12 @@ def look_at_folders() -> Iterator[Finding]:
         yield wrong("Search", f"word lists are missing: {names}", "manage.py build_word_lists.")
     if not (Path(settings.STATIC_ROOT) / "staticfiles.json").exists():
         yield doubtful("Styles", "styles and scripts were not collected", "manage.py collectstatic --no-input.")
+
+
+def is_open_to_all(name: str) -> bool:
+    """Whether a store gives a file to somebody without a key; never so for a folder."""
+    ask = getattr(default_storage, "is_open_to_all", None)
+    return bool(ask and ask(name))
 
 
 def look_at_backups() -> Iterator[Finding]:

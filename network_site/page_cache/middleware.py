@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 
+from ..unfinished import times_something_was_missing
 from .entry import CACHE_CONTROL, Answer, Entry, may_be_kept
 from .keeping import page_cache
 from .question import Question, is_personal, read_question
@@ -71,9 +72,11 @@ class PageCacheMiddleware:
         request.method = request.META["REQUEST_METHOD"] = "GET"
         begun = timezone.now()
         wrote_nothing = writes_nothing_while(connections[DEFAULT_DB_ALIAS])
+        missing = times_something_was_missing()
         response = self.get_response(request)
         # A page that counts something while it is rendered has to be rendered for everybody.
-        if may_be_kept(response, by_language=question.is_without_language) and wrote_nothing():
+        may_be = may_be_kept(response, by_language=question.is_without_language) and wrote_nothing()
+        if may_be and times_something_was_missing() == missing:
             entry = Entry.of(response, version, page_cache().good_until(version, begun, response.status_code))
             page_cache().keep(question, entry)
             return _response(entry.answer(*wishes))

@@ -9,6 +9,7 @@ from .databases import database_from_environment
 from .keeping import counting_of_views, kept_days, server_log_days
 from .languages import ALL_LANGUAGES, chosen_languages
 from .machine_translation import machine_translator_from_environment
+from .media import media_from_environment
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 env = environ.Env()
@@ -132,12 +133,14 @@ WAGTAILLOCALIZE_MACHINE_TRANSLATOR = machine_translator_from_environment(env)
 
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(env("STATIC_ROOT", default=str(DATA_DIR / "static")))
-MEDIA_URL = "/media/"
+# Uploads lie in a folder, or in a bucket (decision 32). MEDIA_ORIGIN is the other site that shows pictures, if any.
+_media = media_from_environment(env)
+MEDIA_URL, MEDIA_ORIGIN = _media.url, _media.origin
 MEDIA_ROOT = DATA_DIR / "media"
 # Whether the hub itself hands out pictures; otherwise the web server in front of it does (docs/operations.md).
-SERVE_MEDIA = env.bool("SERVE_MEDIA", default=False)
+SERVE_MEDIA = _media.served_here
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "default": _media.storage,
     "staticfiles": {"BACKEND": "network_site.style_sheets.JoiningStorage"},
 }
 
@@ -159,6 +162,7 @@ WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_AVIF_QUALITY, WAGTAILIMAGES_WEBP_QUALITY, WAGTAILIMAGES_JPEG_QUALITY = 45, 60, 60
 WAGTAILIMAGES_IMAGE_MODEL = "pages.HubImage"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "pages.images.forms.HubImageForm"
+WAGTAILDOCS_SERVE_METHOD = "serve_view"  # through the hub, which knows who may read a document
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "key", "odt", "pdf", "pptx", "rtf", "txt", "xlsx"]
 WAGTAILADMIN_PERMITTED_LANGUAGES = list((dict(ALL_LANGUAGES) | dict(LANGUAGES)).items())
 # Wagtail's own index serves the admin only; the public search reads search.SearchDocument.
@@ -170,6 +174,7 @@ SEARCH_RECORDS_UNANSWERED = env.bool("SEARCH_RECORDS_UNANSWERED", default=True)
 BACKUP_DIR = Path(env("BACKUP_DIR", default=str(DATA_DIR / "backups")))
 BACKUP_NIGHTLY = env.bool("BACKUP_NIGHTLY", default=True)
 BACKUP_TRIAL = env.bool("BACKUP_TRIAL", default=True)
+BACKUP_MEDIA = env.bool("BACKUP_MEDIA", default=True)
 
 # How long personal data stays (docs/privacy.md), and whether views of pages are counted.
 KEPT_DAYS = kept_days(env)

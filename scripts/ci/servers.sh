@@ -66,6 +66,18 @@ start_redis() {
     export TEST_REDIS_URL="redis://127.0.0.1:$port/0"
 }
 
+# The S3 server of moto, which comes with the development packages: needs .venv. It forgets everything when it stops.
+start_s3() {
+    local folder port
+    mkdir -p "$work/s3"
+    folder=$work/s3
+    port=$(free_port)
+    .venv/bin/python -m moto.server --host 127.0.0.1 --port "$port" >"$folder/log" 2>&1 </dev/null &
+    stop_commands+=("kill $!")
+    wait_for 60 "The S3 server" "$folder/log" curl --silent --fail "http://127.0.0.1:$port/moto-api/"
+    export TEST_S3_URL="http://127.0.0.1:$port"
+}
+
 stop_servers() {
     local command
     for command in ${stop_commands[@]+"${stop_commands[@]}"}; do

@@ -6,6 +6,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from network_site.backup.database import database_in_use
 from network_site.backup.making import make_tried_backup
+from network_site.backup.media import unless_left_out
 from network_site.backup.problems import BackupFailed, CannotRestore
 
 
@@ -23,7 +24,8 @@ class Command(BaseCommand):
         database = database_in_use()
         try:
             folder = options["folder"] or settings.BACKUP_DIR
-            made = make_tried_backup(database, default_storage, folder, trial=not options["no_trial"])
+            media = unless_left_out(default_storage)
+            made = make_tried_backup(database, media, folder, trial=not options["no_trial"])
         except (BackupFailed, CannotRestore) as error:
             raise CommandError(str(error)) from error
         rows = sum(made.manifest.rows.values())

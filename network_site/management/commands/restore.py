@@ -9,6 +9,7 @@ from django.db import DEFAULT_DB_ALIAS, connections
 
 from network_site.backup.database import Database, database_in_use
 from network_site.backup.making import make_backup
+from network_site.backup.media import unless_left_out
 from network_site.backup.problems import BackupFailed, CannotRestore
 from network_site.backup.restoring import differences, is_older, manifest_of, refuse_unfit, restore
 from network_site.page_cache.version import raise_version
@@ -56,7 +57,7 @@ class Command(BaseCommand):
 
     def _keep_what_is_there(self, database: Database) -> None:
         if database.migrations():
-            made = make_backup(database, default_storage, settings.BACKUP_DIR)
+            made = make_backup(database, unless_left_out(default_storage), settings.BACKUP_DIR)
             self.stdout.write(f"What was there until now is kept in {made.path}.")
 
     def _bring_up_to_date(self, *, upgrade: bool) -> None:
