@@ -13,6 +13,7 @@ from django.core.cache.backends.redis import RedisCache
 from redis.exceptions import RedisError
 
 from .away import Away
+from .settings.caches import IN_MEMORY
 
 _away = Away("Redis", "each process keeps a cache of its own meanwhile")
 
@@ -39,7 +40,7 @@ class SharedCache(BaseCache):
     def __init__(self, server: str, params: dict[str, Any]) -> None:
         super().__init__(params)
         self.redis = RedisCache(server, params)
-        self.stand_in = LocMemCache("instead-of-redis", params)
+        self.stand_in = LocMemCache("instead-of-redis", {**params, "OPTIONS": IN_MEMORY})
 
     add = _with_stand_in("add")
     get = _with_stand_in("get")

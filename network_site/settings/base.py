@@ -10,6 +10,7 @@ from .keeping import counting_of_views, kept_days, server_log_days
 from .languages import ALL_LANGUAGES, chosen_languages
 from .machine_translation import machine_translator_from_environment
 from .media import media_from_environment
+from .rate_limits import rate_limits
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 env = environ.Env()
@@ -70,6 +71,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "pages.partners.confinement.middleware.ConfinementMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "network_site.rate_limits.middleware.RateLimitMiddleware",
     "pages.translating.machine.refusal.MachineRefusalMiddleware",
     "projects.funding_guard.middleware.FundingGuardMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -111,6 +113,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (
         "UserAttributeSimilarityValidator",
+RATE_LIMITS = rate_limits(env)  # requests and seconds, by what is asked for
         "MinimumLengthValidator",
         "CommonPasswordValidator",
         "NumericPasswordValidator",

@@ -7,6 +7,8 @@ from environ import Env
 
 #: A reader waits no longer than so many seconds for Redis, once; then it counts as away for a while.
 _SECONDS = 0.5
+#: Counted tries and requests lie there: so many addresses at once push none of them out.
+IN_MEMORY = {"MAX_ENTRIES": 20_000}
 _SCHEMES = ("redis://", "rediss://", "unix://")
 
 
@@ -21,7 +23,7 @@ def redis_from_environment(env: Env) -> str:
 def caches(redis_url: str) -> dict[str, dict[str, Any]]:
     """Django's CACHES."""
     if not redis_url:
-        return {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+        return {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": IN_MEMORY}}
     return {
         "default": {
             "BACKEND": "network_site.shared_cache.SharedCache",

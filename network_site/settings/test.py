@@ -17,3 +17,4 @@ SERVE_MEDIA = True
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405 - comes from base
 BACKUP_DIR, BACKUP_NIGHTLY = Path(_folder.name) / "backups", False
 PAGE_CACHE = False  # tests count what a page asks of the database; those of the page cache switch it on
+RATE_LIMITS = {}  # tests ask more often than a class of pupils; those of the limits set their own
