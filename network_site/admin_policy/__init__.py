@@ -1,0 +1,1 @@
+"""What lets the admin do without inline code (decision 30)."""

@@ -1,0 +1,103 @@
+"""The editor works, in Chromium, under a content security policy that lets no inline code run."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from playwright.sync_api import Browser, Page, expect
+
+from network_site.groups import create_groups
+from tests.conftest import SiteTree
+from tests.factories import EventPageFactory, UserFactory, published
+
+from .admin import HOST, answering_forms
+
+
+@pytest.fixture
+def client(site: SiteTree, client: Client) -> Client:
+    create_groups()
+    client.force_login(UserFactory(is_superuser=True, is_staff=True))
+    return client
+
+
+@pytest.fixture
+def complaints() -> list[str]:
+    """What the browser's console tells of errors."""
+    return []
+
+
+@pytest.fixture
+def page(browser: Browser, client: Client, complaints: list[str]) -> Iterator[Page]:
+    """A page of the admin; what the policy stops, and what fails in a script, fails the test."""
+    context = browser.new_context(base_url=HOST, viewport={"width": 1400, "height": 1000}, reduced_motion="reduce")
+    context.route("**/*", answering_forms(client))
+    page = context.new_page()
+    page.set_default_timeout(30_000)
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    yield page
+    context.close()
+    assert complaints == []
+
+
+def test_page_can_be_written_and_looked_at(page: Page) -> None:
+    event = published(EventPageFactory(title="A week in Tartu"))
+    page.goto(reverse("wagtailadmin_pages:edit", args=(event.pk,)))
+
+    text = page.locator(".public-DraftEditor-content").first
+    text.scroll_into_view_if_needed()
+    text.click()
+    page.keyboard.press("Control+b")
+    page.keyboard.type("together")
+    bold = text.locator("span", has_text=re.compile("^together$")).first
+    assert bold.evaluate("each => getComputedStyle(each).fontWeight") in ("600", "700", "bold")
+
+    rows = page.locator("#id_occurrences-FORMS > *")
+    before = rows.count()
+    page.locator("#id_occurrences-ADD").click()
+    expect(rows).to_have_count(before + 1)
+    day = page.locator(f"#id_occurrences-{before}-starts_on").first
+    day.click()
+    expect(page.locator(".xdsoft_datetimepicker:visible").first).to_be_visible()
+    page.keyboard.press("Escape")
+
+    for chooser in (".image-chooser", ".page-chooser"):
+        page.locator(f"{chooser} [data-chooser-action-choose]:visible").first.click()
+        modal = page.locator(".modal.in")
+        expect(modal.locator("form, table, .listing").first).to_be_visible()
+        modal.locator("[data-dismiss=modal]").first.click()
+        expect(modal).to_have_count(0)
+
+    page.locator("[data-side-panel-toggle=preview]").click()
+    expect(page.frame_locator("iframe[data-preview-iframe], #preview-iframe").locator("h1")).to_contain_text("Tartu")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["wagtailadmin_home", "wagtailadmin_explore_root", "wagtailimages:index", "wagtailadmin_reports:site_history"],
+)
+def test_pages_of_the_admin_load_without_a_complaint(page: Page, address: str) -> None:
+    page.goto(reverse(address))
+    expect(page.locator("main")).to_be_visible()
+
+
+def test_injected_code_does_not_run(page: Page, complaints: list[str]) -> None:
+    """What somebody managed to write into a page has neither the nonce nor a hash."""
+    page.goto(reverse("wagtailadmin_home"))
+    page.evaluate(
+        """() => {
+            const box = document.createElement("div");
+            box.innerHTML = '<img src="data:," onerror="window.ran = 1"><style>body { color: red !important }</style>'
+                + '<begin-widget data-function="alert" data-arguments="[]"></begin-widget>';
+            document.body.append(box);
+            const script = document.createElement("script");
+            script.textContent = "window.ran = 1";
+            document.body.append(script);
+        }"""
+    )
+    assert page.evaluate("window.ran") is None
+    assert page.evaluate("getComputedStyle(document.body).color") != "rgb(255, 0, 0)"
+    assert len([each for each in complaints if "Content Security Policy" in each]) == 3
+    complaints.clear()
