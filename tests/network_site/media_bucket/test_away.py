@@ -62,7 +62,7 @@ def test_pages_are_shown_with_the_copies_that_there_are(
     site, bucket: MediaBucket, lose_it: Lose, client: Client
 ) -> None:
     image = make.HubImageFactory()
-    page = make.published(make.StandardPageFactory(picture=image))
+    page = make.published(make.StandardPageFactory(lead_picture=image))
     assert client.get(page.url).status_code == 200
     before = client.get(page.url).content
     lose_it()
@@ -73,7 +73,7 @@ def test_pages_are_shown_with_the_copies_that_there_are(
 def test_a_page_without_its_picture_is_shown_and_not_kept_for_others(
     site, bucket: MediaBucket, lose_it: Lose, client: Client, settings: Settings
 ) -> None:
-    page = make.published(make.StandardPageFactory(picture=make.HubImageFactory()))
+    page = make.published(make.StandardPageFactory(lead_picture=make.HubImageFactory()))
     settings.PAGE_CACHE = True
     forget_pages()
     lose_it()
@@ -102,7 +102,7 @@ def test_an_upload_says_what_happened_and_leaves_nothing_behind(
     upload = SimpleUploadedFile("a.png", picture("PNG"), content_type="image/png")
     answer = client.post(
         reverse("wagtailimages:add"),
-        {"title": "A path", "file": upload, "description": "A path", "people_consent": "none"},
+        {"title": "A path", "file": upload, "description": "Trees on both sides", "people_consent": "none"},
     )
     assert answer.status_code == 503
     assert "where pictures and documents are kept does not answer" in answer.content.decode()

@@ -1,6 +1,7 @@
 """The environment alone decides where uploads lie, and half a store is refused in words."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -72,14 +73,18 @@ def test_without_a_bucket_its_library_takes_no_memory() -> None:
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize(("address", "is_public"), [("/en/", True), ("/admin/login/", False)])
+@pytest.mark.parametrize("address", ["/en/", "/admin/login/"])
 def test_browsers_may_load_pictures_from_the_chosen_address_and_no_other(
-    site, client: Client, settings: Settings, address: str, is_public: bool
+    site, client: Client, settings: Settings, address: str
 ) -> None:
-    without = client.get(address).headers["Content-Security-Policy"]
+    without = policy_of(client, address)
     settings.MEDIA_ORIGIN = "https://media.example.org"
-    policy = client.get(address).headers["Content-Security-Policy"]
+    policy = policy_of(client, address)
     (sources,) = [part.split() for part in policy.split(";") if part.split()[0] == "img-src"]
-    assert "'self'" in sources
-    assert "https://media.example.org" in sources
+    assert {"'self'", "https://media.example.org"} <= set(sources)
     assert policy.replace(" https://media.example.org", "") == without
+
+
+def policy_of(client: Client, address: str) -> str:
+    """Without the number that is another one for each answer."""
+    return re.sub(r"'nonce-[^']+'", "'nonce'", client.get(address).headers["Content-Security-Policy"])
