@@ -88,7 +88,7 @@ def _read_sections(sections: list[Section], processes: int) -> Iterator[tuple[Se
         for section in sections:
             yield section, read_clock().number, read_section(section)
         return
-    connections.close_all()
+    _let_go_of_connections()
     with ProcessPoolExecutor(min(processes, _MOST_PROCESSES), mp_context=get_context("fork")) as pool:
         # A few sections ahead of the writer and no more: what was read must not pile up.
         ahead = [pool.submit(_read_in_process, section) for section in sections[: 2 * processes]]
@@ -97,6 +97,14 @@ def _read_sections(sections: list[Section], processes: int) -> Iterator[tuple[Se
             if place + 2 * processes < len(sections):
                 ahead.append(pool.submit(_read_in_process, sections[place + 2 * processes]))
             yield section, seen_at, rows
+
+
+def _let_go_of_connections() -> None:
+    """A process that is forked off must share no connection with this one, nor the pool that PostgreSQL's come from."""
+    connections.close_all()
+    for connection in connections.all():
+        if hasattr(connection, "close_pool"):
+            connection.close_pool()
 
 
 def _read_in_process(section: Section) -> tuple[int, list[ComposedDocument]]:

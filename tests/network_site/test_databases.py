@@ -8,9 +8,11 @@ import psycopg
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.db import ConnectionHandler, OperationalError
+from django.db.backends.postgresql.base import DatabaseWrapper
 from environ import Env
 
 from network_site.settings.databases import database_from_environment
+from search.indexing import rebuild
 
 SERVER = "postgres://hub:word@db.example.org:5432/hub"
 ALIAS = "tried"  # Django keeps pools by this name: no other test has one under it
@@ -89,6 +91,16 @@ def test_a_connection_that_broke_is_never_given_out(handler: ConnectionHandler, 
     with psycopg.connect(postgresql_url) as other:
         other.execute("SELECT pg_terminate_backend(%s, 2000)", [process])
     assert asked(handler, "SELECT pg_backend_pid()") != process
+
+
+def test_processes_that_are_forked_off_share_no_pool(
+    handler: ConnectionHandler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = asked(handler, "SELECT pg_backend_pid()")
+    monkeypatch.setattr(rebuild, "connections", handler)
+    rebuild._let_go_of_connections()
+    assert ALIAS not in DatabaseWrapper._connection_pools
+    assert asked(handler, "SELECT pg_backend_pid()") != before
 
 
 def test_a_question_that_takes_too_long_is_broken_off(handler: ConnectionHandler) -> None:
