@@ -16,10 +16,12 @@ class NetworkSiteConfig(AppConfig):
         from .page_cache.watching import begin_watching
         from .page_tree_index import create_page_tree_index
         from .personal_data import checks as personal_data_checks  # noqa: F401 - registering is importing
+        from .sign_in.sessions import end_sessions_with_rights
 
         choosers_without_scripts()
         introduce_languages()
         begin_watching()
+        end_sessions_with_rights()
         post_migrate.connect(create_page_tree_index, sender=apps.get_app_config("wagtailcore"))
 
 

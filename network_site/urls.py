@@ -20,6 +20,7 @@ urlpatterns = [
     path("sitemap.xml", sitemap_index, name="sitemap"),
     path("sitemap-<section>.xml", language_sitemap, name="language_sitemap"),
     path("admin/", include("pages.partners.urls")),
+    path("admin/", include("network_site.sign_in.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     *media_urls(),

@@ -1,7 +1,7 @@
 """A migrated SQLite database kept between runs, so that a test run starts in a second instead of twenty.
 
-The copy is made anew whenever a migration of the site or the version of an installed app changes. Other databases, and
-runs with ``--create-db``, are migrated as pytest-django does it.
+The copy is made anew whenever a migration of the site, its list of apps or the version of one changes. Other databases,
+and runs with ``--create-db``, are migrated as pytest-django does it.
 """
 
 import fcntl
@@ -24,8 +24,8 @@ ROOT = Path(__file__).parents[1]
 
 
 def fingerprint() -> str:
-    """Changes with the site's migrations and with the version of any installed package."""
-    digest = hashlib.sha256()
+    """Changes with the site's migrations, its list of apps, and the version of any installed package."""
+    digest = hashlib.sha256("\n".join(settings.INSTALLED_APPS).encode())
     for path in sorted(ROOT.glob("*/migrations/*.py")):
         digest.update(path.read_bytes())
     for package in sorted(f"{item.name} {item.version}" for item in distributions()):

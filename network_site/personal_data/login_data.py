@@ -7,9 +7,9 @@ _TRIES = {
     "why": "to stop whoever tries passwords",
     "ground": Ground.INTEREST,
     "seen_by": "administrators",
-    "kept": "{days} days",
+    "kept": "until the first try or login after 15 minutes; deleted after {days} days at the latest",
     "kept_for": "login_tries",
-    "removed_by": "the scheduled command",
+    "removed_by": "the next login or try, and the scheduled command",
     "on_erasure": OnErasure.DELETE,
     "mails": ("username",),
 }
@@ -19,23 +19,29 @@ _SECOND_FACTOR = {
     "ground": Ground.INTEREST,
     "seen_by": "nobody; administrators see that it is there",
     "kept": "as long as the account",
-    "removed_by": "the person, or deleting the account",
+    "removed_by": "the person, an administrator, or deleting the account",
     "on_erasure": OnErasure.DELETE,
     "users": ("user",),
 }
+_OFF = "nothing: this log is switched off"
 
 HOLDINGS = (
     *(
         Holding(
             model=f"axes.{model}",
-            what="login names that were tried, from which internet address and with which browser",
+            what=what,
             content=("ip_address", "user_agent", *more),
             **_TRIES,
         )
-        for model, more in (
-            ("AccessAttempt", ("get_data", "post_data")),
-            ("AccessFailureLog", ()),
-            ("AccessLog", ("session_hash",)),
+        for model, what, more in (
+            (
+                "AccessAttempt",
+                "names with which signing in was tried in vain, and from which internet address (of IPv6 its first "
+                "half); nothing of the browser or the form",
+                ("get_data", "post_data"),
+            ),
+            ("AccessFailureLog", _OFF, ()),
+            ("AccessLog", _OFF, ("session_hash",)),
         )
     ),
     Holding(

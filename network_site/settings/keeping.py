@@ -15,7 +15,7 @@ def kept_days(env: Env) -> dict[str, int]:
         "closed_accounts": env.int("KEEP_CLOSED_ACCOUNTS_DAYS", default=180),
         "history": env.int("KEEP_HISTORY_DAYS", default=1095),
         "reminders": env.int("KEEP_REMINDERS_DAYS", default=730),
-        "login_tries": env.int("KEEP_LOGIN_TRIES_DAYS", default=30),
+        "login_tries": env.int("KEEP_LOGIN_TRIES_DAYS", default=1),
     }
     if wrong := [name for name, number in days.items() if number < 1]:
         raise ImproperlyConfigured(f"KEEP_{wrong[0].upper()}_DAYS must be one day or more.")

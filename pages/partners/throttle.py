@@ -26,9 +26,10 @@ class Throttle:
 
 
 def address_of(request: HttpRequest) -> str:
-    """The address that the request comes from: the last one that the web server in front names, where there is one.
+    """The address that the request comes from: as the web servers in front name it, where there are any.
 
-    Whatever stands before it in ``X-Forwarded-For`` anybody can write.
+    Each of them (``PROXIES``) adds one address to ``X-Forwarded-For``; whatever stands before these anybody can write.
     """
     named = request.headers.get("X-Forwarded-For", "") if settings.SECURE_PROXY_SSL_HEADER else ""
-    return named.rpartition(",")[2].strip() or request.META.get("REMOTE_ADDR", "")
+    added = [each.strip() for each in named.split(",") if each.strip()][-settings.PROXIES :]
+    return added[0] if added else request.META.get("REMOTE_ADDR", "")

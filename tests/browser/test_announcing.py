@@ -52,7 +52,7 @@ class Person:
 
     def log_in(self, user: AbstractBaseUser) -> None:
         self.page.goto(reverse("wagtailadmin_home"))
-        self.fill("Username", user.get_username())
+        self.fill("Mail address or login name", user.get_username())
         self.fill("Password", PASSWORD)
         self.press("button", "Sign in")
         self.page.wait_for_url("**/admin/")

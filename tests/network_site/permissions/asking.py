@@ -106,6 +106,7 @@ BY_NAME: dict[str, dict[str, Any]] = {
     "send_invitation_again": {"page_id": "@organisation", "pk": "@invitation"},
     "withdraw_invitation": {"page_id": "@organisation", "pk": "@invitation"},
     "remove_member": {"page_id": "@organisation", "pk": "@user"},
+    "second_step_take_away": {"pk": "@user"},
     "announce": {"page_id": "@organisation", "kind": "training"},
     "confirm_page": {"action": "submit"},
     "funding_mark_stopped": {"action": "publish"},

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from axes.models import AccessAttempt
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.files.base import ContentFile
@@ -112,8 +113,13 @@ def test_old_questions_go_though_nobody_asks_anew() -> None:
     assert forget_old_questions() == 1
 
 
-def test_nothing_is_written_down_of_logins_without_an_app_that_does() -> None:
-    assert forgetting.forget_login_tries() == 0
+def test_tries_to_sign_in_go_after_their_days(settings) -> None:
+    settings.KEPT_DAYS = {**settings.KEPT_DAYS, "login_tries": 1}
+    for hours in (23, 25):
+        tried = AccessAttempt.objects.create(username=f"tried {hours}", ip_address="192.0.2.7", failures_since_start=1)
+        AccessAttempt.objects.filter(pk=tried.pk).update(attempt_time=timezone.now() - timedelta(hours=hours))
+    assert forgetting.forget_login_tries() == 1
+    assert AccessAttempt.objects.get().username == "tried 23"
 
 
 def test_daily_work_is_done_once_and_again_after_it_failed() -> None:

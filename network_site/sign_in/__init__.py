@@ -1,0 +1,1 @@
+"""Signing in: throttled tries, the second step, passwords, sessions, and forgotten passwords (decision 29)."""
