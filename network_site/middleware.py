@@ -30,6 +30,16 @@ ADMIN_POLICY = (
     "form-action 'self'; base-uri 'none'; frame-ancestors 'self'; manifest-src 'self'"
 )
 
+# A document is for saving. Opened by itself it can do nothing, whatever is in it, and other sites cannot take it in.
+DOCUMENT_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
+
+
+def is_document(request: HttpRequest, response: HttpResponse) -> bool:
+    """Whether Wagtail hands out a file of its documents."""
+    match = request.resolver_match
+    is_page = response.headers.get("Content-Type", "").startswith("text/html")
+    return match is not None and match.view_name == "wagtaildocs_serve" and not is_page
+
 
 class ContentSecurityPolicyMiddleware:
     """Pages may load only what this site itself serves, and no inline script or style; the admin has few exceptions."""
@@ -92,5 +102,6 @@ class IsolationMiddleware:
         response = self.get_response(request)
         response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
         is_page = response.headers.get("Content-Type", "").startswith("text/html")
-        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin" if is_page else "cross-origin")
+        is_ours = is_page or is_document(request, response)
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin" if is_ours else "cross-origin")
         return response

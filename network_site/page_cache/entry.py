@@ -17,8 +17,8 @@ _GZIP = 6
 #: Bytes that are not worth packing.
 _SHORT = 200
 _NOT_COPIED = {"content-length", "date", "etag", "cache-control", "vary", "connection"}
-#: What stands in every 304 beside its tag (RFC 9110, section 15.4.5).
-_IN_304 = {"content-location", "expires", "content-security-policy", "link"}
+#: What stands in every 304 beside its tag (RFC 9110, section 15.4.5); browsers count HSTS anew with each answer.
+_IN_304 = {"content-location", "expires", "content-security-policy", "link", "strict-transport-security"}
 _KEPT_STATUS = (200, 301, 302, 404, 410)
 _FACTS = ("version", "until", "status", "reason", "headers", "digest", "is_packed", "vary")
 

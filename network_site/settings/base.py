@@ -9,9 +9,9 @@ from .databases import database_from_environment
 from .keeping import counting_of_views, kept_days, server_log_days
 from .languages import ALL_LANGUAGES, chosen_languages
 from .machine_translation import machine_translator_from_environment
+from .static_files import static_file_headers
 from .media import media_from_environment
 from .rate_limits import rate_limits
-from .sign_in import sign_in_settings
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 env = environ.Env()
@@ -25,7 +25,6 @@ DATA_DIR = Path(env("DATA_DIR", default=str(BASE_DIR / "var")))
 DEBUG = False
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
-PROXIES = max(1, env.int("PROXIES", default=1))  # web servers in front, one behind the other; with BEHIND_PROXY only
 
 INSTALLED_APPS = [
     "network_site.apps.NetworkSiteConfig",
@@ -48,9 +47,6 @@ INSTALLED_APPS = [
     "wagtail",
     "modelcluster",
     "taggit",
-    "axes",
-    "django_otp",
-    "django_otp.plugins.otp_totp",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -74,7 +70,6 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "network_site.sign_in.second_step.middleware.SecondStepMiddleware",
     "pages.partners.confinement.middleware.ConfinementMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "network_site.rate_limits.middleware.RateLimitMiddleware",
@@ -82,7 +77,6 @@ MIDDLEWARE = [
     "projects.funding_guard.middleware.FundingGuardMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
-    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "network_site.urls"
@@ -116,8 +110,16 @@ PAGE_CACHE_FILES = env("PAGE_CACHE_FILES", default="")
 DATABASE_ROUTERS = ["search.index_space.IndexRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
 RATE_LIMITS = rate_limits(env)  # requests and seconds, by what is asked for
-vars().update(sign_in_settings(env))  # tries of passwords, what a password must be, sessions, the second step
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
 
 # Languages: one page tree each, the first one being the default (docs/languages.md).
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = chosen_languages(
@@ -135,6 +137,7 @@ WAGTAILLOCALIZE_MACHINE_TRANSLATOR = machine_translator_from_environment(env)
 
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(env("STATIC_ROOT", default=str(DATA_DIR / "static")))
+WHITENOISE_ALLOW_ALL_ORIGINS, WHITENOISE_ADD_HEADERS_FUNCTION = False, static_file_headers
 # Uploads lie in a folder, or in a bucket (decision 32). MEDIA_ORIGIN is the other site that shows pictures, if any.
 _media = media_from_environment(env)
 MEDIA_URL, MEDIA_ORIGIN = _media.url, _media.origin
@@ -165,6 +168,7 @@ WAGTAILIMAGES_AVIF_QUALITY, WAGTAILIMAGES_WEBP_QUALITY, WAGTAILIMAGES_JPEG_QUALI
 WAGTAILIMAGES_IMAGE_MODEL = "pages.HubImage"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "pages.images.forms.HubImageForm"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"  # through the hub, which knows who may read a document
+WAGTAILDOCS_INLINE_CONTENT_TYPES: list[str] = []  # a PDF is saved, too: shown here it would be a page of ours
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "key", "odt", "pdf", "pptx", "rtf", "txt", "xlsx"]
 WAGTAILADMIN_PERMITTED_LANGUAGES = list((dict(ALL_LANGUAGES) | dict(LANGUAGES)).items())
 # Wagtail's own index serves the admin only; the public search reads search.SearchDocument.
