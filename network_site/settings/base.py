@@ -9,9 +9,10 @@ from .databases import database_from_environment
 from .keeping import counting_of_views, kept_days, server_log_days
 from .languages import ALL_LANGUAGES, chosen_languages
 from .machine_translation import machine_translator_from_environment
-from .static_files import static_file_headers
 from .media import media_from_environment
 from .rate_limits import rate_limits
+from .sign_in import sign_in_settings
+from .static_files import static_file_headers
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 env = environ.Env()
@@ -25,6 +26,7 @@ DATA_DIR = Path(env("DATA_DIR", default=str(BASE_DIR / "var")))
 DEBUG = False
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+PROXIES = max(1, env.int("PROXIES", default=1))  # web servers in front, one behind the other; with BEHIND_PROXY only
 
 INSTALLED_APPS = [
     "network_site.apps.NetworkSiteConfig",
@@ -47,6 +49,9 @@ INSTALLED_APPS = [
     "wagtail",
     "modelcluster",
     "taggit",
+    "axes",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -70,6 +75,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "network_site.sign_in.second_step.middleware.SecondStepMiddleware",
     "pages.partners.confinement.middleware.ConfinementMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "network_site.rate_limits.middleware.RateLimitMiddleware",
@@ -77,6 +83,7 @@ MIDDLEWARE = [
     "projects.funding_guard.middleware.FundingGuardMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "network_site.urls"
@@ -110,16 +117,8 @@ PAGE_CACHE_FILES = env("PAGE_CACHE_FILES", default="")
 DATABASE_ROUTERS = ["search.index_space.IndexRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}"}
-    for name in (
-        "UserAttributeSimilarityValidator",
 RATE_LIMITS = rate_limits(env)  # requests and seconds, by what is asked for
-        "MinimumLengthValidator",
-        "CommonPasswordValidator",
-        "NumericPasswordValidator",
-    )
-]
+vars().update(sign_in_settings(env))  # tries of passwords, what a password must be, sessions, the second step
 
 # Languages: one page tree each, the first one being the default (docs/languages.md).
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = chosen_languages(
