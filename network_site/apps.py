@@ -10,6 +10,9 @@ class NetworkSiteConfig(AppConfig):
 
     def ready(self) -> None:
         from . import earlier_databases  # noqa: F401 - registers its check
+        from .faults.page_forms import mend_page_forms
+        from .faults.reopening import begin_reopening
+        from .faults.whole_changes import make_changes_whole
         from .admin_policy.begin_widget import choosers_without_scripts
         from .languages import checks  # noqa: F401 - models can be imported only once all apps are loaded
         from .languages.django_names import introduce_languages
@@ -21,6 +24,9 @@ class NetworkSiteConfig(AppConfig):
         choosers_without_scripts()
         introduce_languages()
         begin_watching()
+        begin_reopening()
+        make_changes_whole()
+        mend_page_forms()
         end_sessions_with_rights()
         post_migrate.connect(create_page_tree_index, sender=apps.get_app_config("wagtailcore"))
 

@@ -10,6 +10,7 @@ from pages.views import favicon, robots, root, share_card
 from .media import media_urls
 
 handler404 = "pages.errors.page_not_found"
+handler500 = "network_site.faults.answers.server_error"
 
 urlpatterns = [
     path("", root, name="root"),

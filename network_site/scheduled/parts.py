@@ -14,6 +14,9 @@ from pages.feedback.forgetting import forget_feedback
 from pages.feedback.mailing import mail_waiting
 from pages.images.withdrawal import withdraw_copies
 from pages.partners.forgetting import forget_invitations
+from search.analysis.version import analysis_version
+from search.indexing.rebuild import rebuild
+from search.models import SearchDocument
 
 from ..backup.nightly import back_up_nightly
 from ..backup.problems import BackupFailed, CannotRestore
@@ -41,6 +44,13 @@ def publish_and_withdraw_pages() -> str:
     withdrawn = expiring.count()
     call_command("publish_scheduled", stdout=StringIO())
     return f"{publishing} published, {withdrawn} withdrawn"
+
+
+def read_pages_by_new_rules() -> str:
+    """After an upgrade, or a rebuilding of the search that was broken off: readers found by the old rules until now."""
+    if not SearchDocument.objects.exclude(analysis=analysis_version()).exists():
+        return "nothing to do"
+    return f"{rebuild()} documents"
 
 
 def take_back_pictures() -> str:
@@ -87,6 +97,7 @@ def back_up() -> str:
 
 PARTS = (
     Part("Pages by their dates", publish_and_withdraw_pages),
+    Part("Search by the rules in use", read_pages_by_new_rules),
     Part("Pictures whose consent ended", take_back_pictures),
     Part("Reminders", remind_organisations),
     Part("Messages of readers that wait", mail_feedback_again),

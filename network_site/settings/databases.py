@@ -25,6 +25,7 @@ def database_from_environment(env: Env, data_dir: Path) -> dict[str, Any]:
     if config["ENGINE"].endswith("sqlite3"):
         Path(config["NAME"]).parent.mkdir(parents=True, exist_ok=True)
         config["OPTIONS"] = SQLITE_OPTIONS | config.get("OPTIONS", {})
+        config["CONN_MAX_AGE"] = None  # why: network_site/faults/reopening.py
     elif config["ENGINE"].endswith("postgresql"):
         return _on_a_server(config, env)
     return config
