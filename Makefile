@@ -1,6 +1,6 @@
 # Works with GNU make 3.81 and in a folder with a space in its name. `make` lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format check messages bench-search requirements
+.PHONY: help demo test lint format check messages bench bench-compare bench-scale bench-search requirements
 
 PYTHON_BIN = .venv/bin/python
 UV = $$(command -v uv || echo $(PYTHON_BIN) -m uv)
@@ -34,6 +34,18 @@ check: ## Check settings for production, migrations and catalogues
 messages: ## Bring the translation catalogues up to date with the code (needs gettext)
 	@sh scripts/environment.sh requirements-dev.txt
 	@sh scripts/messages.sh
+
+bench: ## Measure the whole site with its real servers (SIZES="1000", PROFILES="embedded", QUICK=1, FRESH=1)
+	@sh scripts/environment.sh requirements.txt
+	@exec $(PYTHON_BIN) scripts/bench.py
+
+bench-compare: ## The same beside WordPress and Wagtail's bakerydemo (COMPARE_PAGES= posts)
+	@sh scripts/environment.sh requirements.txt
+	@COMPARE=1 exec $(PYTHON_BIN) scripts/bench.py
+
+bench-scale: ## Measure the search with a million documents on PostgreSQL and Elasticsearch (DOCUMENTS=); an hour
+	@sh scripts/environment.sh requirements.txt
+	@exec $(PYTHON_BIN) scripts/bench_scale.py "$${DOCUMENTS:-1000000}"
 
 bench-search: ## Measure the search at 100,000 invented pages (PAGES=, ARGS="search --words 10"); takes long
 	@sh scripts/environment.sh requirements.txt

@@ -1,0 +1,1 @@
+"""Measuring the search with a million documents: what ``make bench-scale`` runs (docs/scale.md)."""

@@ -1,0 +1,1 @@
+"""Measuring the whole site as its servers run it: what ``make bench`` prints."""
