@@ -7,6 +7,7 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
+from types import SimpleNamespace
 from typing import Any, ParamSpec, TypeVar
 
 from boto3.s3.transfer import TransferConfig
@@ -82,6 +83,8 @@ class MediaBucket(S3Storage):
             **options,
         )
         self.pictures_url = pictures_url
+        # One client for all threads, which may share it: each costs 13 MB.
+        self._connections = SimpleNamespace()
 
     def url(self, name: str, *args: Any, **kwargs: Any) -> str:
         """Below ``/media/`` of the hub itself, unless a public address is set for pictures that are public."""

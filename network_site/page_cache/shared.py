@@ -20,6 +20,7 @@ _SHOWN_SETTINGS = (
     "LANGUAGES",
     "TIME_ZONE",
     "MEDIA_URL",
+    "STORAGES",
     "STATIC_URL",
     "KEPT_DAYS",
     "SERVER_LOG_DAYS",

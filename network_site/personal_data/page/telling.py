@@ -58,7 +58,10 @@ def tell(language: str, site: SiteSettings) -> list[Part]:
 
 
 def _reading(language: str) -> Iterator[tuple[Text, dict[str, str]]]:
-    yield reading.NOTHING_FROM_ELSEWHERE, {}
+    if settings.MEDIA_ORIGIN:
+        yield reading.PICTURES_FROM_ELSEWHERE, {"host": in_its_letters(urlsplit(settings.MEDIA_ORIGIN).netloc)}
+    else:
+        yield reading.NOTHING_FROM_ELSEWHERE, {}
     yield reading.LANGUAGE_COOKIE, {}
     yield reading.PASSWORD_COOKIE, {}
     if settings.SEARCH_RECORDS_UNANSWERED:
@@ -152,10 +155,9 @@ def _translator() -> str:
 
 
 def _file_store() -> str:
-    """The host where files lie, where that is not this machine."""
-    store = settings.STORAGES["default"]
-    if "s3" not in store["BACKEND"].lower():
+    """The host where files lie; empty where that is this machine, or a name that only its own network knows."""
+    options = settings.STORAGES["default"].get("OPTIONS", {})
+    if "bucket_name" not in options:
         return ""
-    options = store.get("OPTIONS", {})
-    address = options.get("endpoint_url") or getattr(settings, "AWS_S3_ENDPOINT_URL", "") or ""
-    return urlsplit(address).hostname or "Amazon S3"
+    host = urlsplit(options.get("endpoint_url") or "").hostname
+    return "Amazon S3" if host is None else host if "." in host and not host.startswith("127.") else ""

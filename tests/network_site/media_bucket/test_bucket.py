@@ -1,5 +1,6 @@
 """Uploads in a bucket behave as uploads in a folder do."""
 
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
 import pytest
@@ -68,6 +69,16 @@ def test_private_files_have_no_address_at_another_site(bucket: MediaBucket) -> N
     assert bucket.url("images/a b.png") == "https://media.example.org/images/a%20b.png"
     assert bucket.url("original_images/a.png") == "/media/original_images/a.png"
     assert bucket.url("documents/a.pdf") == "/media/documents/a.pdf"
+
+
+def test_threads_share_a_client(bucket: MediaBucket) -> None:
+    """One for each of them would cost more memory than the rest of the hub."""
+    names = [f"documents/{number}.txt" for number in range(8)]
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(lambda name: bucket.save(name, ContentFile(name.encode())), names))
+        clients = set(threads.map(lambda _: id(bucket.connection.meta.client), range(8)))
+    assert clients == {id(bucket.connection.meta.client)}
+    assert [bucket.open(name).read().decode() for name in names] == names
 
 
 @pytest.mark.django_db

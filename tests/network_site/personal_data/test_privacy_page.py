@@ -8,12 +8,14 @@ import pytest
 from bs4 import BeautifulSoup
 from django.conf import settings
 from django.test import Client
+from environ import Env
 from wagtail.models import Locale
 
 from network_site.personal_data.inventory import holdings
 from network_site.personal_data.page import tell
 from network_site.personal_data.page.spans import span
 from network_site.personal_data.page.words import labels, others, reading, subjects, times
+from network_site.settings.media import media_from_environment
 from network_site.site_tree.creation import find_page, key_of
 from network_site.site_tree.privacy import PRIVACY
 from network_site.wording import Text
@@ -124,11 +126,24 @@ def test_mail_server_is_named(settings) -> None:
 
 
 def test_store_of_files_elsewhere_is_named(settings) -> None:
-    options = {"endpoint_url": "https://files.example.org"}
-    store = {"BACKEND": "storages.backends.s3.S3Storage", "OPTIONS": options}
     assert "stored at" not in told()
-    settings.STORAGES = settings.STORAGES | {"default": store}
-    assert "stored at files.example.org" in told()
+    for address, named in (
+        ("https://files.example.org", "stored at files.example.org"),
+        ("", "stored at Amazon S3"),
+        ("http://s3:8333", ""),
+    ):
+        env = Env()
+        env.ENVIRON = {"S3_BUCKET": "uploads", "S3_ENDPOINT_URL": address}
+        settings.STORAGES = settings.STORAGES | {"default": media_from_environment(env).storage}
+        assert named in told()
+        assert ("stored at" in told()) is bool(named)
+
+
+def test_another_site_that_shows_the_pictures_is_named(settings) -> None:
+    assert reading.NOTHING_FROM_ELSEWHERE["en"] in told()
+    settings.MEDIA_ORIGIN = "https://media.example.org"
+    assert "fetches pictures from media.example.org" in told()
+    assert reading.NOTHING_FROM_ELSEWHERE["en"] not in told()
 
 
 def test_copy_of_a_message_is_told_where_there_is_a_mailbox() -> None:

@@ -33,6 +33,33 @@ NOTHING_FROM_ELSEWHERE = text(
     ),
 )
 
+PICTURES_FROM_ELSEWHERE = text(
+    en=(
+        "Your browser fetches pictures from {host}, which thereby learns your internet address. The pages load nothing "
+        "else from other companies. What you search for is not kept together with who you are."
+    ),
+    fi=(
+        "Selaimesi hakee kuvat palvelusta {host}, joka saa näin tietää internet-osoitteesi. Muuta sivut eivät lataa "
+        "muilta yrityksiltä. Hakujasi ei yhdistetä siihen, kuka olet."
+    ),
+    et=(
+        "Sinu veebilehitseja laadib pildid teenusest {host}, mis saab nii teada sinu internetiaadressi. Midagi muud "
+        "lehed teistelt ettevõtetelt ei laadi. Sinu otsinguid ei seota sinu isikuga."
+    ),
+    sr_latn=(
+        "Vaš pregledač preuzima slike sa servisa {host}, koji tako saznaje vašu internet adresu. Ništa drugo stranice "
+        "ne učitavaju sa strane. Ono što tražite ne povezuje se sa tim ko ste."
+    ),
+    nb=(
+        "Nettleseren din henter bilder fra {host}, som dermed får vite internettadressen din. Noe annet henter sidene "
+        "ikke fra andre selskaper. Det du søker etter, knyttes ikke til hvem du er."
+    ),
+    sv=(
+        "Din webbläsare hämtar bilder från {host}, som därmed får veta din internetadress. Något annat hämtar sidorna "
+        "inte från andra företag. Det du söker kopplas inte till vem du är."
+    ),
+)
+
 UNANSWERED = text(
     en=(
         "Words for which the search finds nothing are counted for half a year, so that we can add them. Who asked is "
