@@ -35,7 +35,7 @@ with transaction.atomic():
             username=name, defaults={"email": f"{name}@example.org", "is_superuser": True, "is_staff": True}
         )
         session = Store()
-        session.update({SESSION_KEY: str(user.pk), BACKEND_SESSION_KEY: settings.AUTHENTICATION_BACKENDS[0],
+        session.update({SESSION_KEY: str(user.pk), BACKEND_SESSION_KEY: settings.AUTHENTICATION_BACKENDS[-1],
             HASH_SESSION_KEY: user.get_session_auth_hash()})
         session.create()
         keys[name] = session.session_key

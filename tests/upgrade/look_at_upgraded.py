@@ -1,0 +1,54 @@
+"""Run by test_previous_release.py in a process of its own, on an upgraded hub: prints what it sees, as JSON."""
+
+import json
+
+import django
+
+django.setup()
+
+from django.apps import apps  # noqa: E402 - needs the settings
+from django.conf import settings  # noqa: E402
+from django.db import connection  # noqa: E402
+from django.db.migrations.executor import MigrationExecutor  # noqa: E402
+from django.test import Client  # noqa: E402
+from wagtail.models import Revision  # noqa: E402
+
+from search.indexing.differences import differences  # noqa: E402
+from search.models import SearchDocument  # noqa: E402
+from search.publicity import public_pages  # noqa: E402
+
+settings.ALLOWED_HOSTS = ["*"]
+
+
+def broken_revisions() -> list[str]:
+    broken = []
+    for revision in Revision.objects.order_by("pk").iterator():
+        try:
+            revision.as_object()
+        except Exception as error:
+            broken.append(f"{revision.pk}: {error!r}")
+    return broken
+
+
+def addresses() -> dict[str, int]:
+    client = Client()
+    paths = [page.get_url() for page in public_pages().specific()] + [
+        "/",
+        "/sitemap.xml",
+        "/robots.txt",
+        "/admin/login/",
+    ]
+    return {path: client.get(path, follow=path == "/").status_code for path in paths}
+
+
+executor = MigrationExecutor(connection)
+seen = {
+    "unapplied": [str(each) for each, _back in executor.migration_plan(executor.loader.graph.leaf_nodes())],
+    "rows": {model._meta.db_table: model._base_manager.count() for model in apps.get_models() if model._meta.managed},
+    "broken_revisions": broken_revisions(),
+    "differences": [each.what for each in differences()],
+    "documents": SearchDocument.objects.count(),
+    "public": public_pages().count(),
+    "addresses": addresses(),
+}
+print(json.dumps(seen))
