@@ -7,6 +7,7 @@ var/bench for next time.
 """
 
 import os
+import signal
 import sys
 from itertools import groupby
 from pathlib import Path
@@ -55,6 +56,7 @@ def tell(row: Row) -> None:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the servers are stopped
     try:
         main()
     except KeyboardInterrupt:

@@ -8,6 +8,7 @@ and a step that is in it already is left out. Takes about 20 GB of disk and an h
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -57,6 +58,7 @@ def manage(*arguments: str, **environment: str) -> None:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the servers are stopped
     try:
         main()
     except ServerMissing as error:
