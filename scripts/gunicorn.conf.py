@@ -1,6 +1,14 @@
 """How gunicorn serves the hub: in `make demo`, in the container image and on a server of one's own."""
 
 import os
+from pathlib import Path
+
+from environ import Env
+
+# What .env says counts here as it does in the settings.
+_env_file = Path(os.environ.get("ENV_FILE") or Path(__file__).resolve().parents[1] / ".env")
+if _env_file.is_file():
+    Env.read_env(_env_file)
 
 _host = os.environ.get("HOST") or "localhost"
 _port = os.environ.get("PORT") or "8000"

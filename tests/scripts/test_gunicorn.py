@@ -1,0 +1,33 @@
+"""How the hub is served follows the environment, and .env where the environment says nothing."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+_TELL = """
+import json, os, runpy
+said = runpy.run_path("scripts/gunicorn.conf.py")
+print(json.dumps([said["bind"], said["workers"], said["threads"], os.environ["DATABASE_STATEMENT_SECONDS"]]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("environment", "told"),
+    [
+        ({}, ["localhost:8000", 2, 4, "50"]),
+        ({"WEB_WORKERS": "3", "PORT": "8100", "HOST": "::1"}, ["[::1]:8100", 3, 4, "50"]),
+        ({"ENV_FILE": "dot-env"}, ["localhost:8200", 5, 6, "9"]),
+        ({"ENV_FILE": "dot-env", "WEB_WORKERS": "1"}, ["localhost:8200", 1, 6, "9"]),
+    ],
+)
+def test_what_is_set_counts(tmp_path: Path, environment: dict[str, str], told: list) -> None:
+    (tmp_path / "dot-env").write_text("PORT=8200\nWEB_WORKERS=5\nWEB_THREADS=6\nDATABASE_STATEMENT_SECONDS=9\n")
+    file = tmp_path / environment["ENV_FILE"] if "ENV_FILE" in environment else os.devnull
+    given = {"PATH": os.defpath, **environment, "ENV_FILE": str(file)}
+    ran = subprocess.run([sys.executable, "-c", _TELL], cwd=ROOT, env=given, capture_output=True, text=True, check=True)
+    assert json.loads(ran.stdout) == told
