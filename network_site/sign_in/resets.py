@@ -25,7 +25,7 @@ from .afterwards import afterwards
 
 FROM_ONE_PLACE = Throttle("reset-from", limit=20, seconds=15 * 60)
 #: Nobody's mailbox is filled by others.
-TO_ONE_ADDRESS = Throttle("reset-to", limit=3, seconds=60 * 60)
+TO_ONE_ADDRESS = Throttle("reset-to", limit=3, seconds=15 * 60)
 
 
 class QuietResetForm(PasswordResetForm):

@@ -159,7 +159,7 @@ def test_tries_to_log_in_are_told_where_they_are_written_down(monkeypatch: pytes
     monkeypatch.setattr(telling, "holdings", lambda: others_of_login)
     assert times.TRIES_COUNTED["en"] in told()
     monkeypatch.setattr(telling, "holdings", lambda: (*others_of_login, HOLDINGS[0]))
-    assert "with the address of the connection: 1 month" in told()
+    assert "with the address of the connection: 1 day" in told()
 
 
 # On the page itself

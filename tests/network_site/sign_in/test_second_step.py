@@ -196,6 +196,16 @@ def test_people_of_an_organisation_set_up_theirs(site: SiteTree, client: Client,
     assert client.get(reverse(MINE)).status_code == 200
 
 
+def test_the_login_for_readers_leads_to_the_second_step(editor, client: Client) -> None:
+    """Otherwise a page that asks for a login would ask again and again."""
+    device = phone_of(editor)
+    client.force_login(editor)
+    page = "/en/organisations/"
+    response = client.get(reverse("wagtailcore_login"), {"next": page})
+    assert response.headers["Location"] == f"{reverse(CODE)}?next={page}"
+    assert client.post(reverse(CODE), {"code": code_of(device), "next": page}).headers["Location"] == page
+
+
 def test_readers_without_the_editor_need_none(site: SiteTree, client: Client, settings: Settings) -> None:
     settings.SECOND_FACTOR_REQUIRED = True
     client.force_login(UserFactory())

@@ -13,6 +13,8 @@ from django.urls import reverse
 from django.utils import timezone
 from pytest_django import Settings
 
+from network_site.personal_data.erasing.person import erase_person
+from network_site.personal_data.person import find_person
 from network_site.sign_in.tries import FROM_ONE_PLACE
 
 from .conftest import PASSWORD, SignIn, is_inside
@@ -154,6 +156,13 @@ def test_little_is_kept_and_not_for_long(editor, sign_in: SignIn) -> None:
     assert not any((kept.user_agent, kept.http_accept, kept.path_info, kept.get_data, kept.post_data))
     pass_time(minutes=16)
     sign_in(name="another", password="wrong")
+    assert AccessAttempt.objects.get().username == "another"
+
+
+def test_tries_go_with_the_person(editor, sign_in: SignIn) -> None:
+    sign_in(password="wrong")
+    sign_in(name="another", password="wrong")
+    erase_person(find_person("editor@example.org"))
     assert AccessAttempt.objects.get().username == "another"
 
 
