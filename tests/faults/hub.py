@@ -155,13 +155,14 @@ class Editor:
         form = document.find("form", attrs={"id": "page-edit-form"}) or document.find(
             "form", attrs={"id": "w-editor-form"}
         )
-        return {**dict(_fields(form)), "csrfmiddlewaretoken": "t" * 32}
+        return {**dict(fields_of(form)), "csrfmiddlewaretoken": "t" * 32}
 
     def post(self, path: str, fields: dict, **headers: str) -> requests.Response:
         return self.session.post(self.address + path, data=fields, headers=headers, timeout=120, allow_redirects=False)
 
 
-def _fields(form: BeautifulSoup) -> Iterator[tuple[str, object]]:
+def fields_of(form: BeautifulSoup) -> Iterator[tuple[str, object]]:
+    """What a browser would send of a form, without its buttons and files."""
     for tag in form.find_all(["input", "textarea", "select"], attrs={"name": True}):
         if tag.name == "textarea":
             yield tag["name"], tag.get_text().removeprefix("\n")
