@@ -7,6 +7,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from pages.sitemaps import language_sitemap, sitemap_index
 from pages.views import favicon, robots, root, share_card
 
+from .security_contact.views import security_txt
 from .media import media_urls
 
 handler404 = "pages.errors.page_not_found"
@@ -15,6 +16,7 @@ handler500 = "network_site.faults.answers.server_error"
 urlpatterns = [
     path("", root, name="root"),
     path("robots.txt", robots, name="robots"),
+    path(".well-known/security.txt", security_txt, name="security_txt"),
     path("favicon.ico", favicon, name="favicon"),
     path("", include("network_site.health.urls")),
     path("cards/<slug:language>/<slug:what>/<slug:digest>.png", share_card, name="share_card"),

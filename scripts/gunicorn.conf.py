@@ -1,6 +1,7 @@
 """How gunicorn serves the hub: in `make demo`, in the container image and on a server of one's own."""
 
 import os
+import sys
 from pathlib import Path
 
 from environ import Env
@@ -26,7 +27,14 @@ os.environ.setdefault("DATABASE_STATEMENT_SECONDS", "50")
 limit_request_line = 8190
 graceful_timeout = 10
 keepalive = 5
-accesslog = "-" if os.environ.get("WEB_ACCESS_LOG") else None
+# gunicorn's own line for each request names the reader's address and all that was asked: the hub writes one without
+# (WEB_ACCESS_LOG, network_site/request_log). Whoever switches gunicorn's on gets no more than this.
+accesslog = None
+access_log_format = "%(m)s %(s)s %(B)s bytes %(M)s ms %({x-request-id}o)s"
 loglevel = "warning"
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from network_site.settings.logs import logging_to_stdout  # noqa: E402 - gunicorn reads this file before it knows the hub
+
+logconfig_dict = logging_to_stdout("WARNING", os.environ.get("LOG_FORMAT") or "line")
 # Its control socket lies in the home folder, where two hubs would meet.
 control_socket_disable = True

@@ -11,6 +11,7 @@ from .languages import ALL_LANGUAGES, chosen_languages
 from .machine_translation import machine_translator_from_environment
 from .media import media_from_environment
 from .rate_limits import rate_limits
+from .security_contact import security_contact
 from .sign_in import sign_in_settings
 from .static_files import static_file_headers
 
@@ -65,6 +66,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "pages.view_counts.middleware.ViewCountMiddleware",
     "network_site.page_cache.middleware.PageCacheMiddleware",
+    "network_site.request_log.middleware.RouteMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "pages.serbian.middleware.SerbianCyrillicMiddleware",
@@ -72,15 +74,16 @@ MIDDLEWARE = [
     "network_site.middleware.IsolationMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
+    "network_site.rate_limits.middleware.RateLimitMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "network_site.sign_in.second_step.middleware.SecondStepMiddleware",
     "pages.partners.confinement.middleware.ConfinementMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "network_site.rate_limits.middleware.RateLimitMiddleware",
     "pages.translating.machine.refusal.MachineRefusalMiddleware",
     "projects.funding_guard.middleware.FundingGuardMiddleware",
+    "network_site.impossible_input.ImpossibleInputMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "axes.middleware.AxesMiddleware",
@@ -114,10 +117,12 @@ CACHES = caches(REDIS_URL)
 PAGE_CACHE = env.bool("PAGE_CACHE", default=True)
 PAGE_CACHE_BYTES = env.int("PAGE_CACHE_MEGABYTES", default=32) * 1024 * 1024
 PAGE_CACHE_FILES = env("PAGE_CACHE_FILES", default="")
+SECURITY_CONTACT = security_contact(env)  # whom /.well-known/security.txt names
+REQUEST_LOG = env.bool("WEB_ACCESS_LOG", default=False)  # a line for each request, without anybody in it
+RATE_LIMITS = rate_limits(env)  # requests and seconds, by what is asked for
 DATABASE_ROUTERS = ["search.index_space.IndexRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-RATE_LIMITS = rate_limits(env)  # requests and seconds, by what is asked for
 vars().update(sign_in_settings(env))  # tries of passwords, what a password must be, sessions, the second step
 
 # Languages: one page tree each, the first one being the default (docs/languages.md).

@@ -32,4 +32,4 @@ SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _https
 SECURE_HSTS_SECONDS = 31_536_000 if _https else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = _https
 
-LOGGING = logging_to_stdout(env("LOG_LEVEL", default="INFO"))
+LOGGING = logging_to_stdout(env("LOG_LEVEL", default="INFO"), env("LOG_FORMAT", default="line"))
