@@ -1,6 +1,6 @@
 # Works with GNU make 3.81 and in a folder with a space in its name. `make` lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format check messages bench bench-compare bench-scale bench-search requirements
+.PHONY: help demo test fuzz lint format check messages bench bench-compare bench-scale bench-search requirements
 
 PYTHON_BIN = .venv/bin/python
 UV = $$(command -v uv || echo $(PYTHON_BIN) -m uv)
@@ -16,6 +16,10 @@ demo: ## Install, load the demo content once and serve it at http://localhost:80
 test: ## Run the whole test suite (ARGS="-k search" for a part of it)
 	@sh scripts/environment.sh requirements-dev.txt
 	@sh scripts/test.sh $(ARGS)
+
+fuzz: ## Ask every public address 20,000 questions that nobody means well (FUZZ_CASES=, ARGS="--hypothesis-seed=1")
+	@sh scripts/environment.sh requirements-dev.txt
+	@FUZZ_CASES="$${FUZZ_CASES:-20000}" sh scripts/test.sh tests/fuzzing $(ARGS)
 
 lint: ## Look for mistakes in code, templates, layers and shell scripts; changes nothing
 	@sh scripts/environment.sh requirements-dev.txt

@@ -14,6 +14,7 @@ look "$python" -m ruff check .
 look "$python" -m ruff format --check .
 look "$python" -m djhtml --check --tabwidth 2 templates
 look "$python" -c 'import sys; sys.path.insert(0, "."); from importlinter.cli import lint_imports_command; lint_imports_command()'
+look "$python" scripts/check_weaknesses.py
 for script in .ci/run scripts/*.sh scripts/ci/*.sh; do
     look bash -n "$script"
     if command -v shellcheck >/dev/null 2>&1; then look shellcheck -x "$script"; fi

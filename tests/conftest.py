@@ -60,6 +60,11 @@ class SiteTree:
 @pytest.fixture
 def site(db: None) -> SiteTree:
     """The tree into which the page factories put their pages."""
+    return planted()
+
+
+def planted() -> SiteTree:
+    """The tree in the place of what the migrations leave."""
     tree = SiteTree(Site.objects.get(is_default_site=True))
     with disable_reference_index_auto_update():  # nothing refers to anything yet, and this is quicker
         _plant(tree)
