@@ -21,6 +21,8 @@ logger = logging.getLogger(__name__)
 GOOD_WITHOUT_DATABASE = 300
 #: Seconds after which a database that did not answer is asked again.
 _NEXT_TRY = 1.0
+#: A try may take seconds. So long the other threads go on with what was seen, instead of waiting each for itself.
+_WHILE_TRYING = 10.0
 
 _TABLE = ContentStamp._meta.db_table
 _READ = f"SELECT SUM(stamp) FROM {_TABLE}"  # noqa: S608 - the name of a table
@@ -60,8 +62,10 @@ def current_version() -> int | None:
     A connection that broke is opened anew once, as after a restart of the database.
     """
     now = time.monotonic()
-    if _Seen.silent_since and now < _Seen.next_try:
-        return _last_seen(now)
+    if _Seen.silent_since:
+        if now < _Seen.next_try:
+            return _last_seen(now)
+        _Seen.next_try = now + _WHILE_TRYING
     for is_last_try in (False, True):
         try:
             version = read_version()
@@ -70,11 +74,12 @@ def current_version() -> int | None:
             if not connection.in_atomic_block:
                 with suppress(Exception):
                     connection.close()
-            if is_last_try:
+            if is_last_try or type(error.__cause__).__name__ == "PoolTimeout":  # that was asked for long enough
                 if not _Seen.silent_since:
                     logger.error("The database does not answer; pages that are kept are shown meanwhile: %s", error)
                     _Seen.silent_since = now
-                _Seen.next_try = now + _NEXT_TRY
+                _Seen.next_try = time.monotonic() + _NEXT_TRY
+                break
         else:
             if _Seen.silent_since:
                 logger.warning("The database answers again after %d seconds.", now - _Seen.silent_since)

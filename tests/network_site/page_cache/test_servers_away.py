@@ -8,6 +8,7 @@ from django.core.cache.backends.locmem import LocMemCache
 from django.core.exceptions import ImproperlyConfigured
 from django.db import OperationalError
 from environ import Env
+from psycopg_pool import PoolTimeout
 from pytest_django import Settings
 
 from network_site import away, shared_cache
@@ -153,3 +154,22 @@ def test_processes_that_show_other_settings_share_nothing(settings: Settings, mo
         setattr(settings, name, before)
     shown.add(appearance.__wrapped__())
     assert len(shown) == 5
+
+
+def test_a_database_that_is_away_is_asked_for_one_reader_at_a_time(site, monkeypatch):
+    """Asking a pool takes seconds: the others are shown what is kept meanwhile."""
+    seen, meanwhile = version.current_version(), []
+
+    def silent(*_args):
+        meanwhile.append(version.current_version() if version._Seen.silent_since else None)
+        raise OperationalError("no connection") from PoolTimeout()
+
+    monkeypatch.setattr(version, "read_version", silent)
+    assert version.current_version() == seen
+    assert meanwhile == [None], "a pool that had none for seconds is not asked twice"
+    monkeypatch.setattr(version._Seen, "next_try", 0.0)
+    assert version.current_version() == seen
+    assert meanwhile == [None, seen]
+    monkeypatch.undo()
+    monkeypatch.setattr(version._Seen, "next_try", 0.0)
+    assert version.current_version() == version.read_version()
