@@ -17,6 +17,7 @@ from wagtail.query import PageQuerySet
 from search.models import Concept, SearchFacet
 from search.models.language import language_tag
 from search.publicity import public_pages
+from search.remembering import remembered
 
 from .numbers.sheet import number_sheets
 from .serbian.addresses import CYRILLIC, LATIN, cyrillic_address
@@ -24,9 +25,12 @@ from .serbian.both_scripts import addresses_in_both_scripts
 
 
 class LanguageSitemap(Sitemap):
-    """The public pages of one language; what is only read within another language's menus is not listed there."""
+    """The public pages of one language; what is only read within another language's menus is not listed there.
 
-    limit = 10_000
+    The parts are small enough that none takes a reader's place for long: 500 pages with all their versions, 0.3 s.
+    """
+
+    limit = 500
 
     def __init__(self, language_code: str) -> None:
         self.language_code = language_code
@@ -56,47 +60,48 @@ class LanguageSitemap(Sitemap):
         return [url for url in urls if url["item"].get_url()]
 
 
-class TopicSitemap(Sitemap):
-    """The topic pages in one language: those about which something public is written."""
+class _InEveryLanguageSitemap(Sitemap):
+    """What has an address of its own in every language of the site, in one of them."""
 
     limit = 10_000
 
     def __init__(self, language_code: str) -> None:
         self.language_code = language_code
 
+    def address(self, language_code: str, item: object) -> str:
+        """Where the item is read in a language, without the host."""
+        raise NotImplementedError
+
+    def location(self, item: object) -> str:
+        return self.address(self.language_code, item)
+
+    def get_urls(self, page: int = 1, site: object = None, protocol: str | None = None) -> list[dict]:
+        urls = super().get_urls(page, site, protocol)
+        root = f"{self.get_protocol(protocol)}://{self.get_domain(site)}"
+        for url in urls:
+            url["alternates"] = _in_every_language(root, lambda code, item=url["item"]: self.address(code, item))
+        return urls
+
+
+class TopicSitemap(_InEveryLanguageSitemap):
+    """The topic pages in one language: those about which something public is written."""
+
     def items(self) -> QuerySet[Concept]:
         used = SearchFacet.objects.filter(name="topic", value=Cast(OuterRef("pk"), CharField()))
         return Concept.objects.filter(Exists(used)).order_by("slug")
 
-    def location(self, item: Concept) -> str:
-        return address_in(self.language_code, item)
-
-    def get_urls(self, page: int = 1, site: object = None, protocol: str | None = None) -> list[dict]:
-        urls = super().get_urls(page, site, protocol)
-        root = f"{self.get_protocol(protocol)}://{self.get_domain(site)}"
-        for url in urls:
-            url["alternates"] = _in_every_language(root, lambda code, item=url["item"]: address_in(code, item))
-        return urls
+    def address(self, language_code: str, item: Concept) -> str:
+        return address_in(language_code, item)
 
 
-class NumbersSitemap(Sitemap):
+class NumbersSitemap(_InEveryLanguageSitemap):
     """The network in numbers in one language: the page of all numbers, and one for each."""
-
-    def __init__(self, language_code: str) -> None:
-        self.language_code = language_code
 
     def items(self) -> list[str]:
         return ["", *(sheet.key for sheet in number_sheets(self.language_code))]
 
-    def location(self, item: str) -> str:
-        return _number_in(self.language_code, item)
-
-    def get_urls(self, page: int = 1, site: object = None, protocol: str | None = None) -> list[dict]:
-        urls = super().get_urls(page, site, protocol)
-        root = f"{self.get_protocol(protocol)}://{self.get_domain(site)}"
-        for url in urls:
-            url["alternates"] = _in_every_language(root, lambda code, item=url["item"]: _number_in(code, item))
-        return urls
+    def address(self, language_code: str, item: str) -> str:
+        return _number_in(language_code, item)
 
 
 def address_in(language_code: str, concept: Concept) -> str:
@@ -178,7 +183,15 @@ def sitemaps() -> dict[str, Sitemap]:
 
 def sitemap_index(request: HttpRequest) -> HttpResponse:
     """The list of the parts, for the languages that the site has now."""
-    return views.index(request, sitemaps(), sitemap_url_name="language_sitemap")
+    name = ("sitemap", request.scheme, request.get_host())
+    text, headers = remembered(name, lambda: _index(request))
+    return HttpResponse(text, headers=headers)
+
+
+def _index(request: HttpRequest) -> tuple[bytes, dict[str, str]]:
+    """The pages are counted for it, in every language."""
+    response = views.index(request, sitemaps(), sitemap_url_name="language_sitemap").render()
+    return response.content, dict(response.headers)
 
 
 def language_sitemap(request: HttpRequest, section: str) -> HttpResponse:

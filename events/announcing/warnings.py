@@ -8,7 +8,7 @@ from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from pages.content_checks.warnings import Warning
+from pages.content_checks.warnings import ContentWarning
 from pages.formatting import format_date, join_words
 from search.kinds import Kind
 
@@ -24,7 +24,7 @@ DAYS_TO_APPLY = 14
 DAYS_TO_TRAVEL = 14
 
 
-def announcement_warnings(event: "EventPage", today: date) -> list[Warning]:
+def announcement_warnings(event: "EventPage", today: date) -> list[ContentWarning]:
     """What is the matter with an announcement on a day that is counted where the event is; often nothing."""
     about_coming = (
         []
@@ -39,7 +39,7 @@ def announcement_warnings(event: "EventPage", today: date) -> list[Warning]:
     return [*about_coming, *_abbreviations(event), *_funding_mark(event)]
 
 
-def warnings_today(event: "EventPage") -> list[Warning]:
+def warnings_today(event: "EventPage") -> list[ContentWarning]:
     return announcement_warnings(event, timezone.now().astimezone(event.zone).date())
 
 
@@ -48,7 +48,7 @@ def _nobody_comes_any_more(event: "EventPage", today: date) -> bool:
     return event.status == event.Status.CANCELLED or last_day < today
 
 
-def _time_to_apply(event: "EventPage", today: date) -> list[Warning]:
+def _time_to_apply(event: "EventPage", today: date) -> list[ContentWarning]:
     """Counted from the day on which people could first read of it and apply."""
     closes = event.applications_close_on
     if closes is None:
@@ -65,37 +65,37 @@ def _time_to_apply(event: "EventPage", today: date) -> list[Warning]:
             "People have %(days)s day to apply.", "People have less than two weeks to apply: %(days)s days.", days
         ) % {"days": days}
     reason = _("Many need time to decide, to ask at home or at work, and to find a companion. Give them two weeks.")
-    return [Warning("time-to-apply", text, reason)]
+    return [ContentWarning("time-to-apply", text, reason)]
 
 
-def _time_to_travel(event: "EventPage") -> list[Warning]:
+def _time_to_travel(event: "EventPage") -> list[ContentWarning]:
     closes = event.applications_close_on
     starts = min((row.starts_on for row in event.occurrence_list), default=None)
     if closes is None or starts is None or (starts - closes).days >= DAYS_TO_TRAVEL:
         return []
     text = _("It begins less than two weeks after the last day to apply.")
     reason = _("After the answer people still arrange travel, leave and help at home. Close applications earlier.")
-    return [Warning("time-to-travel", text, reason)]
+    return [ContentWarning("time-to-travel", text, reason)]
 
 
-def _countries(event: "EventPage") -> list[Warning]:
+def _countries(event: "EventPage") -> list[ContentWarning]:
     is_call = EventKind(event.kind).search_kind == Kind.CALL
     if not is_call or event.eligible_countries or event.others_may_ask:
         return []
     text = _("It does not say from which countries people can apply.")
     reason = _("Readers filter by their country and do not find a call that names none. Tick the countries.")
-    return [Warning("countries", text, reason)]
+    return [ContentWarning("countries", text, reason)]
 
 
-def _care(event: "EventPage") -> list[Warning]:
+def _care(event: "EventPage") -> list[ContentWarning]:
     if event.care_facts.all():
         return []
     text = _("It says nothing about access, quiet, food, medicine or support.")
     reason = _("Who needs one of these cannot decide without knowing. Say what there is and what there is not.")
-    return [Warning("care", text, reason)]
+    return [ContentWarning("care", text, reason)]
 
 
-def _abbreviations(event: "EventPage") -> list[Warning]:
+def _abbreviations(event: "EventPage") -> list[ContentWarning]:
     texts = [event.title, event.summary, *(_plain(getattr(event, name)) for name in event.TEXTS)]
     organisation = event.organisation
     names = [organisation.title, organisation.short_name, event.project.acronym if event.project_id else ""]
@@ -106,14 +106,14 @@ def _abbreviations(event: "EventPage") -> list[Warning]:
         "An abbreviation is not explained: %(words)s.", "Some abbreviations are not explained: %(words)s.", len(words)
     ) % {"words": join_words(words)}
     reason = _("Readers from elsewhere do not know it. Write the full name, with the short one in brackets behind it.")
-    return [Warning("abbreviation", text, reason)]
+    return [ContentWarning("abbreviation", text, reason)]
 
 
 def _plain(rich_text: str) -> str:
     return strip_tags(rich_text.replace("<", " <"))
 
 
-def _funding_mark(event: "EventPage") -> list[Warning]:
+def _funding_mark(event: "EventPage") -> list[ContentWarning]:
     programme = event.funding_programme
     if programme is None or programme.mark_rule in (programme.MarkRule.NONE, programme.MarkRule.UNKNOWN):
         return []
@@ -126,4 +126,4 @@ def _funding_mark(event: "EventPage") -> list[Warning]:
         reason = _("The funder asks for it. Name the granting authority in the project, or tell a network editor.")
     else:
         return []
-    return [Warning("funding-mark", text % {"programme": programme.name}, reason)]
+    return [ContentWarning("funding-mark", text % {"programme": programme.name}, reason)]

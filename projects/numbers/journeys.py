@@ -1,23 +1,19 @@
 """Journeys that people told about, and how many travelled."""
 
-from django.db.models import F, Value
+from django.db.models import Value
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from pages.choices import country_name
 from pages.numbers.counted import each_once
-from pages.numbers.divisions import ByColumn, Name, named_by
+from pages.numbers.divisions import ByColumn, named_by
 from pages.numbers.number import NetworkNumber, SumOfPages, path
+from pages.numbers.usual_divisions import by_country, by_year
 from search.kinds import Kind
 from search.models.document_queryset import SearchDocumentQuerySet
 
 from ..models import MobilityReportPage
-
-
-def _country_names(codes, language: str) -> dict[str, Name]:
-    return {code: Name(country_name(code, language)) for code in codes}
 
 
 def _country(side: str) -> Combinable:
@@ -26,28 +22,12 @@ def _country(side: str) -> Combinable:
     return Coalesce(written, path(f"mobilityreportpage__{side}_organisation__country"), Value(""))
 
 
-def _by_country(side: str, **words) -> ByColumn:
-    return ByColumn(key=side, expression=_country(side), naming=_country_names, nothing=_("Country not known"), **words)
-
-
-def _by_year(column) -> ByColumn:
-    return ByColumn(
-        key="year",
-        title=_("By year"),
-        heading=_("Year"),
-        column=column,
-        expression=F("starts_on__year"),
-        nothing=_("Years not known"),
-        by_value=True,
-    )
-
-
 class Journeys(NetworkNumber):
     key, place, is_main = "journeys", 40, True
     title = _("Journeys")
     counts = _("Learning journeys about which the travellers told in a report on this site.")
     divisions = (
-        _by_country("host", title=_("Where to"), heading=_("Country"), column=_("Journeys")),
+        by_country(_country("host"), _("Journeys"), key="host", title=_("Where to")),
         ByColumn(
             key="kind",
             title=_("By kind of learning"),
@@ -56,7 +36,7 @@ class Journeys(NetworkNumber):
             expression=path("mobilityreportpage__activity_type"),
             naming=named_by(lambda: MobilityReportPage.ActivityType.choices),
         ),
-        _by_year(_("Journeys")),
+        by_year(_("Journeys")),
     )
 
     def label(self, number: int) -> str:
@@ -72,8 +52,8 @@ class Travellers(SumOfPages):
     counts = _("People on these journeys, counted as participations.")
     notes = (_("One person can travel twice, and then counts twice."),)
     divisions = (
-        _by_country("sending", title=_("Where from"), heading=_("Country"), column=_("People")),
-        _by_year(_("People")),
+        by_country(_country("sending"), _("People"), key="sending", title=_("Where from")),
+        by_year(_("People")),
     )
 
     def label(self, number: int) -> str:

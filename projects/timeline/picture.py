@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from django.urls import reverse
 from django.utils import timezone
@@ -71,7 +72,7 @@ class Track:
         return len(self.bands) + sum(diamond.count for diamond in self.diamonds)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TimeLine:
     """The picture and, in ``entries``, the table behind it. ``page_id`` is that of the project."""
 
@@ -84,7 +85,7 @@ class TimeLine:
     def csv_url(self) -> str:
         return reverse("project_time_line_csv", args=[self.page_id])
 
-    @property
+    @cached_property
     def tracks(self) -> list[Track]:
         lanes = [lane for lane in Lane if any(entry.lane == lane for entry in self.entries)]
         return [self._track(lane, _TOP + number * _LANE) for number, lane in enumerate(lanes)]
