@@ -61,6 +61,19 @@ def ask(base: str, paths: Sequence[str], seconds: float, connections: int, folde
     return Run(**json.loads(done.stdout.strip().splitlines()[-1]))
 
 
+def warm(base: str, paths: Sequence[str], rounds: int) -> None:
+    """Ask every path so many times, each time by another connection, so that every process of the server meets it."""
+    for path in [*paths] * rounds:
+        connection = http.client.HTTPConnection(urlsplit(base).netloc, timeout=60)
+        try:
+            connection.request("GET", path, headers=_HEADERS)
+            connection.getresponse().read()
+        except (OSError, http.client.HTTPException):
+            continue  # what does not answer shows itself in the runs
+        finally:
+            connection.close()
+
+
 def ask_and_watch(
     base: str, paths: Sequence[str], seconds: float, connections: int, folder: Path, servers: Sequence[int]
 ) -> Run:

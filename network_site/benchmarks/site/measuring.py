@@ -16,6 +16,7 @@ from .repeated import Run
 from .results import Results
 
 _WARMING_SECONDS = 2
+_WARMING_ROUNDS = 6
 
 
 def measure_hub(
@@ -93,12 +94,14 @@ class _Bench:
 
     def _ask_all(self, chain: Sequence[web.Web], rows: Iterable[Row]) -> None:
         for row in rows:
-            load.ask(chain[0].base, self.held.paths[row.what], _WARMING_SECONDS, self.effort.connections, self.work)
             self._ask(chain, row, self.effort.connections)
 
     def _ask(self, chain: Sequence[web.Web], row: Row, connections: int) -> None:
         """The first of the chain is asked; all of them work."""
         paths, seconds = self.held.paths[row.what], self.effort.seconds
+        # What a process reads once; where pages are kept, every process keeps its own.
+        load.warm(chain[0].base, paths, 1 if row.way in (UNCACHED, ALONE) else _WARMING_ROUNDS)
+        load.ask(chain[0].base, paths, _WARMING_SECONDS, connections, self.work)
         servers = [*(each.process for each in chain), *self.held.servers]
         runs = [
             load.ask_and_watch(chain[0].base, paths, seconds, connections, self.work, servers)

@@ -44,6 +44,7 @@ def measure(
 
 def _runs(other: Other, what: str, effort: Effort, work: Path) -> list[Run]:
     connections, paths = effort.uncached_connections, other.paths[what]
+    load.warm(other.base, paths, 1)
     load.ask(other.base, paths, _WARMING_SECONDS, connections, work)
     return [
         load.ask_and_watch(other.base, paths, effort.seconds, connections, work, other.processes)
