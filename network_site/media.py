@@ -26,6 +26,8 @@ PICTURE_POLICY = "default-src 'none'; sandbox"
 PUBLIC_FOLDERS = ("images", "avatar_images")
 #: Seconds for which others keep a picture: its address does not change when somebody's consent ends.
 KEPT_BY_READERS = 3600
+#: Bytes; file systems know no longer names and fail when asked for one.
+LONGEST_NAME = 255
 #: Not every machine's list of types knows these.
 _NEWER_TYPES = {".avif": "image/avif", ".webp": "image/webp"}
 
@@ -37,6 +39,8 @@ def type_of(name: str) -> str:
 
 
 def serve_picture(request: HttpRequest, path: str) -> HttpResponseBase:
+    if len(path.rpartition("/")[2].encode()) > LONGEST_NAME:
+        raise Http404("There is no such picture")
     fetch = getattr(default_storage, "fetch", None)
     response = _from_bucket(request, path, fetch) if fetch else serve(request, path, settings.MEDIA_ROOT)
     response.headers["Content-Security-Policy"] = PICTURE_POLICY

@@ -59,6 +59,8 @@ class ContentSecurityPolicyMiddleware:
             policy = PREVIEW_POLICY if getattr(request, "is_preview", False) else PUBLIC_POLICY
         if settings.MEDIA_ORIGIN:  # the operator lets another site show the pictures
             policy = policy.replace("img-src 'self'", f"img-src 'self' {settings.MEDIA_ORIGIN}")
+        if is_document(request, response):
+            response.headers["Content-Security-Policy"] = DOCUMENT_POLICY
         response.headers.setdefault("Content-Security-Policy", policy)
         return response
 

@@ -1,9 +1,11 @@
 """The words of a page: what its ``search_fields`` name, as plain text."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from html import unescape
 from typing import Any
 
+from django.core.exceptions import SuspiciousOperation
 from django.db.models import Manager, Model, QuerySet
 from django.utils.html import strip_tags
 from wagtail.models import Page
@@ -45,5 +47,6 @@ def _plain(value: Any) -> Iterator[str]:
         return
     text = str(value)
     if "<" in text:
-        text = strip_tags(text.replace("><", "> <"))
+        with suppress(SuspiciousOperation):  # far too many "<" for tags: somebody wrote them, and they stay
+            text = strip_tags(text.replace("><", "> <"))
     yield " ".join(unescape(text).split())
