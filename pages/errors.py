@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.db.models import Case, When
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
@@ -52,8 +53,10 @@ def suggestions_for(request: HttpRequest) -> list[Suggestion]:
         return []
     homes = [entry.root_path for entry in Site.get_site_root_paths() if entry.site_id == site.pk]
     paths = {f"{home}{'/'.join(parts)}/" for home in homes}
-    found = public_pages(request).filter(url_path__in=paths) | public_pages(request).filter(slug=parts[-1])
-    pages = list(found.select_related("locale")[: MOST_SUGGESTIONS * 2])
+    # The same place ends in the same part, and only that is in an index.
+    found = public_pages(request).filter(slug=parts[-1]).select_related("locale")
+    same_place_first = Case(When(url_path__in=paths, then=0), default=1)
+    pages = list(found.order_by(same_place_first, "pk")[: MOST_SUGGESTIONS * 2])
     pages.sort(key=lambda page: (page.url_path not in paths, page.locale.language_code != get_language(), page.pk))
     urls = ((page, page.get_url(request)) for page in pages)
     return [_suggestion(page, url) for page, url in urls if url][:MOST_SUGGESTIONS]

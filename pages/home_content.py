@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from django.db.models import Count
 from django.utils import timezone
 
 from search.kinds import Kind
-from search.models.document import SearchDocument, SearchFacet
-from search.models.document_queryset import SearchDocumentQuerySet
+from search.models.document import SearchDocument
+from search.remembering import remembered
+from search.topic_pages.index import page_counts
 from search.topics import Topic, topics_by_key
 
 from .maps.network import network_map
@@ -21,11 +21,15 @@ TOPICS = 6
 def home_content(language: str) -> dict[str, Any]:
     """The context of the home page.
 
-    Asks the database nine times, however much content there is, and counts its numbers when the content has changed.
+    Read once for each state of the content, and again when something opens, closes, begins or ends.
     """
+    return remembered(("home content", language), lambda: _read(language), for_now=True)
+
+
+def _read(language: str) -> dict[str, Any]:
     documents = SearchDocument.objects.for_reader(language)
     open_calls = documents.open_for_applications()
-    dated = documents.of_kind(Kind.EVENT, Kind.TRAINING).filter(starts_on__isnull=False)
+    dated = documents.of_kind_among_few(Kind.EVENT, Kind.TRAINING).filter(starts_on__isnull=False)
     return {
         "open_calls": list(open_calls[:ROWS]),
         "open_total": open_calls.order_by().count(),
@@ -33,19 +37,14 @@ def home_content(language: str) -> dict[str, Any]:
         "latest_reports": list(documents.of_kind(Kind.REPORT).newest_first()[:ROWS]),
         "numbers": number_sheets(language, only_main=True),
         "where": network_map(documents, language),
-        "featured_topics": _topics(documents, language),
+        "featured_topics": _topics(language),
         "today": timezone.localdate(),
     }
 
 
-def _topics(documents: SearchDocumentQuerySet, language: str) -> list[Topic]:
+def _topics(language: str) -> list[Topic]:
     """The topics with the most pages, named in the reader's language."""
-    rows = (
-        SearchFacet.objects.filter(name="topic", document__in=documents.order_by().values("pk"))
-        .values_list("value")
-        .annotate(count=Count("pk"))
-        .order_by("-count", "value")[:TOPICS]
-    )
-    keys = [value for value, _count in rows]
+    counts = page_counts(language)
+    keys = sorted(counts, key=lambda key: (-counts[key], key))[:TOPICS]
     topics = topics_by_key(keys, language)
     return [topics[key] for key in keys if key in topics]

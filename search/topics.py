@@ -9,6 +9,7 @@ from django.utils.text import capfirst
 
 from .models import Concept, ConceptLabel, ConceptRedirect
 from .models.language import FALLBACK_LANGUAGE, language_tag
+from .remembering import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,16 @@ class Topic:
 
 
 def topics_by_key(keys: Iterable[int | str], language: str, slugs: Iterable[str] = ()) -> dict[str, Topic]:
-    """The concepts with these primary keys or slugs by key as text (as facets hold them), in one query."""
-    wanted = Q(pk__in=set(keys)) | Q(slug__in=set(slugs))
+    """The concepts with these primary keys or slugs by key as text (as facets hold them), in one query.
+
+    None where the same was asked since the content changed last.
+    """
+    keys, slugs = frozenset(map(str, keys)), frozenset(slugs)
+    return remembered(("topics", keys, slugs, language), lambda: _read_topics(keys, language, slugs))
+
+
+def _read_topics(keys: frozenset[str], language: str, slugs: frozenset[str]) -> dict[str, Topic]:
+    wanted = Q(pk__in=keys) | Q(slug__in=slugs)
     named = FilteredRelation("labels", condition=Q(labels__language=language, labels__is_preferred=True))
     concepts = Concept.objects.filter(wanted).annotate(named=named, language_of_name=_language_of_name())
     rows = concepts.values_list("pk", "slug", "name", "named__label", "language_of_name")

@@ -7,17 +7,10 @@ import asyncio
 from typing import ClassVar
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.views.decorators.cache import never_cache
 from health_check.checks import Cache, Database, Storage
 from health_check.views import HealthCheckView
 
 from .checks import Migrations, SearchServer
-
-
-@never_cache
-def live(_request: HttpRequest) -> HttpResponse:
-    """The process answers. Asks nothing else: a database that is away is no reason to start the hub anew."""
-    return HttpResponse("live\n", content_type="text/plain")
 
 
 class PartsView(HealthCheckView):

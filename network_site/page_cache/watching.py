@@ -4,7 +4,8 @@ Signals of models would miss ``QuerySet.update``, ``bulk_create``, the moves of 
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Any
 
 from django.apps import AppConfig
@@ -24,6 +25,7 @@ _WRITE = re.compile(
     re.IGNORECASE,
 )
 _SET_COLUMN = re.compile(r'"(\w+)"\s*=')
+_RETURNS = re.compile(r"\bRETURNING\b")
 _END_OF_SET = re.compile(r"\bWHERE\b|\bFROM\b|\bRETURNING\b")
 
 Execute = Callable[[str, Any, bool, dict[str, Any]], Any]
@@ -61,9 +63,42 @@ def notice(execute: Execute, sql: str, params: Any, many: bool, context: dict[st
     if connection.get_autocommit():
         with transaction.atomic(using=connection.alias):
             raise_version(connection)
-            return execute(sql, params, many, context)
+            result = execute(sql, params, many, context)
+            read_what_is_returned(str(sql), context)
+        return result
     raise_version(connection)
     return execute(sql, params, many, context)
+
+
+def read_what_is_returned(sql: str, context: dict[str, Any]) -> None:
+    """Take the rows of a ``RETURNING`` at once: SQLite commits nothing while some of them are still to be read."""
+    if context["connection"].vendor != "sqlite" or not _RETURNS.search(sql):
+        return
+    wrapper = context["cursor"]
+    wrapper.cursor = _Read(wrapper.cursor)
+
+
+class _Read:
+    """A cursor whose rows were read already; everything else is the cursor's own."""
+
+    def __init__(self, cursor: Any) -> None:
+        self._cursor = cursor
+        self._rows = iter(cursor.fetchall())
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._cursor, name)
+
+    def __iter__(self) -> Iterator[Any]:
+        return self._rows
+
+    def fetchone(self) -> Any:
+        return next(self._rows, None)
+
+    def fetchmany(self, size: int = 1) -> list[Any]:
+        return list(islice(self._rows, size))
+
+    def fetchall(self) -> list[Any]:
+        return list(self._rows)
 
 
 def written_by(sql: str) -> tuple[str, str]:

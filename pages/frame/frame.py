@@ -1,6 +1,7 @@
 """The frame of one answer. Everything is read once and only when a template asks for it."""
 
 from functools import cached_property
+from uuid import UUID
 
 from babel.core import get_global
 from django.conf import settings
@@ -12,9 +13,11 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page, Site
 
 from search.models.language import language_tag
+from search.remembering import remembered
 
 from ..choices import babel_locale
 from ..models import HelpLine, SiteSettings
+from ..serving.site import site_of
 from ..translating.models import TranslationRecord
 from . import languages
 from .links import Alternate, HelpNumber, LanguageLink, Link
@@ -28,8 +31,8 @@ HOME_DEPTH = 2
 class Frame:
     """Menus, breadcrumbs and languages round a page of the tree, or round a plain view (``page`` is ``None``).
 
-    Reads five queries at most, however large the site is: restrictions, the versions of the page and of the home page,
-    the home page's children, the pages between the home page and the page, the site's settings with its help lines.
+    Reads one query for each page, its versions, and what is the same for many pages once for each state of the
+    content: restrictions, home pages with their children, the way down to the page, the settings with help lines.
     """
 
     def __init__(self, request: HttpRequest, page: Page | None = None) -> None:
@@ -39,14 +42,14 @@ class Frame:
 
     @cached_property
     def site(self) -> Site | None:
-        return Site.find_for_request(self.request)
+        return site_of(self.request)
 
     @cached_property
     def _settings(self) -> list[SiteSettings]:
         """The site's settings once for each help line, with the line beside them: both in one query."""
         lines = {f"line_{name}": F(f"help_lines__{name}") for name in _LINE}
         rows = SiteSettings.objects.filter(site=self.site).annotate(**lines).order_by("help_lines__sort_order")
-        return list(rows)
+        return remembered(("site settings", self.site and self.site.pk), lambda: list(rows))
 
     @property
     def settings(self) -> SiteSettings:
@@ -96,35 +99,32 @@ class Frame:
         """Scheme and host of the site, without a slash at the end."""
         return self.request.build_absolute_uri("/").rstrip("/")
 
-    @cached_property
-    def _versions(self) -> dict[str, dict[str, Page]]:
-        """Public versions of the page and of the home page: by translation key, then by language code."""
-        keys = {self.page.translation_key} if self.page else set()
-        if self.site:
-            keys.add(self.site.root_page.translation_key)
-        found: dict[str, dict[str, Page]] = {key: {} for key in keys}
-        for version in (
-            public_pages(self.request).filter(translation_key__in=keys).select_related("locale", "translation_record")
-        ):
-            found[version.translation_key][version.locale.language_code] = version
-            if self.page and version.pk == self.page.pk:
-                self.page.locale = version.locale  # the page would ask for it once more
-        return found
+    def _versions(self, key: UUID) -> dict[str, Page]:
+        """Public versions of a page by language code."""
+        pages = public_pages(self.request).filter(translation_key=key).select_related("locale", "translation_record")
+        return {version.locale.language_code: version for version in pages}
 
-    @property
+    @cached_property
     def homes(self) -> dict[str, Page]:
         """The public home pages by language code."""
-        return self._versions.get(self.site.root_page.translation_key, {}) if self.site else {}
+        if not self.site:
+            return {}
+        key = self.site.root_page.translation_key
+        return remembered(("homes", key), lambda: self._versions(key))
 
     @cached_property
     def home_url(self) -> str:
         home = self.homes.get(self.language)
         return home.get_url(self.request) if home else "/"
 
-    @property
+    @cached_property
     def versions(self) -> dict[str, Page]:
         """The public versions of the page by language code."""
-        return self._versions.get(self.page.translation_key, {}) if self.page else {}
+        if not self.page:
+            return {}
+        if self.site and self.page.translation_key == self.site.root_page.translation_key:
+            return self.homes
+        return self._versions(self.page.translation_key)
 
     @cached_property
     def translation_record(self) -> TranslationRecord | None:
@@ -168,7 +168,10 @@ class Frame:
     @cached_property
     def _children_of_home(self) -> list[Page]:
         home = self.homes.get(self.language)
-        return list(public_pages(self.request, home.get_children()).order_by("path")) if home else []
+        if not home:
+            return []
+        children = public_pages(self.request, home.get_children()).order_by("path")
+        return remembered(("children of home", home.pk), lambda: list(children))
 
     @cached_property
     def _ancestors(self) -> list[Page]:
@@ -182,7 +185,8 @@ class Frame:
             return [home]
         keys = Page.objects.filter(path__in=paths).values("translation_key")
         found = public_pages(self.request).filter(translation_key__in=keys, locale__language_code=self.language)
-        return [home, *found.order_by("depth")]
+        found = found.order_by("depth")
+        return [home, *remembered(("way to", paths[-1], self.language), lambda: list(found))]
 
     @cached_property
     def menu(self) -> list[Link]:

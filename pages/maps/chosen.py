@@ -8,6 +8,7 @@ from search.listing.choices import Choices
 from search.listing.listing import Listing
 from search.models import SearchDocument
 from search.models.document_queryset import SearchDocumentQuerySet
+from search.remembering import remembered
 
 from .network import NetworkMap, network_map
 
@@ -42,5 +43,13 @@ def map_of_list(listing: Listing) -> NetworkMap | None:
     choices, whole = listing.choices, is_whole(listing.choices)
     if choices.page > 1 or (listing.total > MOST_CHOSEN and not whole):
         return None
+    if not whole:
+        return _map(choices, listing, is_whole=False)
+    return remembered(
+        ("map of list", listing.feed_query, listing.language), lambda: _map(choices, listing, is_whole=True)
+    )
+
+
+def _map(choices: Choices, listing: Listing, *, is_whole: bool) -> NetworkMap:
     documents = mapped_documents(choices, listing.language, (Kind.ORGANISATION,))
-    return network_map(documents, listing.language, query=listing.feed_query, with_projects=False, is_whole=whole)
+    return network_map(documents, listing.language, query=listing.feed_query, with_projects=False, is_whole=is_whole)

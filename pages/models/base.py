@@ -2,18 +2,21 @@ from typing import Any, ClassVar
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import models
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from search.models.language import language_tag
 from search.searchable import Searchable
 
 from ..partners.confinement.references import ConfinedPageForm
+from ..serving.locales import with_locale
+from ..serving.restrictions import is_anything_restricted
 from ..translating.desk.permissions import HubPagePermissionTester
 from ..translating.versions import versions_of
 from ..translation import synchronised, translated
@@ -69,13 +72,17 @@ class BasePage(Searchable, Page):
             return redirect("read_original", first or self.alias_of_id)
         return super().serve(request, *args, **kwargs)
 
+    def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
+        """Those of the page and of what lies above it; asks nothing where no page of the hub has any."""
+        return super().get_view_restrictions() if is_anything_restricted() else PageViewRestriction.objects.none()
+
     def permissions_for_user(self, user: AbstractBaseUser) -> HubPagePermissionTester:
         return HubPagePermissionTester(user, self)
 
     @property
     def content_language(self) -> str:
         """BCP 47 tag of the language this page is written in, for ``lang`` attributes."""
-        return language_tag(self.locale.language_code)
+        return language_tag(with_locale(self).locale.language_code)
 
     @property
     def is_example(self) -> bool:

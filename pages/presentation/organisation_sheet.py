@@ -110,27 +110,28 @@ class OrganisationSheet(Sheet):
 
     @property
     def _documents(self) -> "SearchDocumentQuerySet":
-        """Every public page of this organisation but its own, for readers of the language."""
+        """Every public page of this organisation, its own too, for readers of the language."""
         documents = SearchDocument.objects.for_reader(self.language)
-        return documents.of_organisation(self.page.translation_key).exclude(kind=Kind.ORGANISATION)
+        return documents.of_organisation(self.page.translation_key)
 
     @cached_property
     def _coming(self) -> list[SearchDocument]:
         """Announcements that are on or to come, and those whose dates are not known yet."""
-        dated = self._documents.of_kind(*_DATED)
-        undated = dated.filter(starts_on__isnull=True).exclude(kind=Kind.TRAINING)
+        dated = self._documents.of_kind_among_few(*_DATED)
+        undated = dated.filter(starts_on__isnull=True).exclude(own_kind=Kind.TRAINING)
         coming = dated.upcoming() | undated
         return list(coming.order_by(F("starts_on").asc(nulls_last=True), "page_id")[:MOST_COMING])
 
     @cached_property
     def _past(self) -> list[SearchDocument]:
-        return list(self._documents.of_kind(*_DATED).past()[:MOST_PAST])
+        return list(self._documents.of_kind_among_few(*_DATED).past()[:MOST_PAST])
 
     @cached_property
     def _lasting(self) -> list[SearchDocument]:
         """Projects, training programmes, reports and self-assessments, the newest first."""
-        undated_training = Q(kind=Kind.TRAINING, starts_on__isnull=True)
-        lasting = self._documents.filter(Q(kind__in=_LASTING) | undated_training)
+        undated_training = Q(own_kind=Kind.TRAINING, starts_on__isnull=True)
+        kinds = self._documents.of_kind_among_few(*_LASTING, Kind.TRAINING)
+        lasting = kinds.filter(Q(own_kind__in=_LASTING) | undated_training)
         return list(lasting.newest_first()[:MOST_LASTING])
 
     def _of_kind(self, kind: Kind) -> list[SearchDocument]:

@@ -35,7 +35,7 @@ def reports_of_announcement(event_key: UUID, language_code: str) -> list[SearchD
     ``event_key`` is the translation key of the announcement. One query.
     """
     named = MobilityReportPage.objects.filter(event__translation_key=event_key, live=True).values("translation_key")
-    documents = SearchDocument.objects.for_reader(language_code).of_kind(Kind.REPORT)
+    documents = SearchDocument.objects.for_reader(language_code).of_kind_among_few(Kind.REPORT)
     return list(documents.filter(translation_key__in=named).order_by("starts_on", "page_id"))
 
 

@@ -19,7 +19,6 @@ from ..vocabulary.entries import Problem, VocabularyError
 from ..vocabulary.exporting import current_vocabulary
 from ..vocabulary.files import MAX_BYTES, read_vocabulary
 from ..vocabulary.loading import LoadReport, load_vocabulary
-from ..vocabulary.skos_format import write_turtle
 
 #: File name and content type by the name of the format.
 FORMATS = {
@@ -46,6 +45,8 @@ class ExportConceptsView(PermissionCheckedMixin, View):
         elif name == "groups":
             text = BYTE_ORDER_MARK + write_groups(vocabulary.groups)
         else:
+            from ..vocabulary.skos_format import write_turtle  # rdflib is large, and few ever want Turtle
+
             text = write_turtle(vocabulary, settings.WAGTAILADMIN_BASE_URL)
         file_name, content_type = FORMATS[name]
         headers = {"Content-Disposition": f'attachment; filename="{file_name}"'}

@@ -11,7 +11,6 @@ from ..index_space import index_connection
 from ..indexing.clock import Clock
 from ..querying.plan import Plan
 from .answer import Answer
-from .elastic import ElasticsearchEngine
 from .scope import Scope
 
 ENGINES = ("sqlite", "postgresql", "elasticsearch")
@@ -48,6 +47,8 @@ def remote_engine() -> RemoteEngine | None:
     """The remote engine that is configured or chosen, if any."""
     chosen = _chosen.get()
     if chosen == "elasticsearch" or (chosen is None and settings.ELASTICSEARCH_URL):
+        from .elastic import ElasticsearchEngine  # its client is a third of what a hub without it would load
+
         return ElasticsearchEngine()
     return None
 

@@ -13,6 +13,7 @@ from ..analysis.tokens import key_token
 from ..analysis.words import composed, words_in
 from ..index_space import index_alias
 from ..models import Concept, ConceptLabel
+from ..remembering import remembered
 
 Tokens = frozenset[str]
 
@@ -58,7 +59,7 @@ _lock = threading.Lock()
 def lexicon(vocabulary: int) -> Lexicon:
     """The vocabulary as of that change to it (see ``read_clock``)."""
     alias = index_alias()
-    state = (vocabulary, *ConceptLabel.objects.aggregate(count=Count("pk"), last=Max("pk")).values())
+    state = (vocabulary, *remembered("labels there are", _labels_there_are))
     known = _lexicons.get(alias)
     if known is None or known[0] != state:
         with _lock:
@@ -66,6 +67,11 @@ def lexicon(vocabulary: int) -> Lexicon:
             if known is None or known[0] != state:
                 _lexicons[alias] = known = (state, _read())
     return known[1]
+
+
+def _labels_there_are() -> tuple[int, int | None]:
+    found = ConceptLabel.objects.aggregate(count=Count("pk"), last=Max("pk"))
+    return found["count"], found["last"]
 
 
 def forget_lexicon() -> None:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Count
 from django.utils.text import capfirst
 
-from ..models import Concept, ConceptGroup, SearchFacet
+from ..models import Concept, ConceptGroup
+from ..querying import SearchRequest, run_search
 from ..topics import Topic
 
 
@@ -41,5 +41,5 @@ def topics_by_group(language: str) -> list[TopicGroup]:
 
 def page_counts(language: str) -> dict[str, int]:
     """Number of public pages for readers of a language by the topic's primary key as text, one a translation group."""
-    facets = SearchFacet.objects.filter(name="topic", document__readers__contains=f" {language} ")
-    return dict(facets.order_by().values_list("value").annotate(count=Count("pk")))
+    everything = SearchRequest(language=language, ids_only=True, page_size=1)
+    return dict(run_search(everything).facets["topic"])

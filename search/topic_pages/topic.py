@@ -9,6 +9,8 @@ from ..kinds import Kind
 from ..models import Concept, SearchDocument, SearchFacet
 from ..models.document_queryset import SearchDocumentQuerySet
 from ..models.language import FALLBACK_LANGUAGE, language_tag
+from ..querying import SearchRequest, run_search
+from ..remembering import remembered
 from ..topics import Topic, topics_by_key
 from .names import NamesIn, names_by_language
 
@@ -59,13 +61,17 @@ class TopicPage:
 
     @cached_property
     def newest(self) -> list[SearchDocument]:
-        return list(self.documents.newest_first()[:NEWEST])
+        newest = self.documents.newest_first()[:NEWEST]
+        return remembered(("newest about", self.concept.pk, self.language), lambda: list(newest))
 
     @cached_property
     def kinds(self) -> list[tuple[Kind, int]]:
         """Kinds with their number of pages, the largest first."""
-        counts = self.documents.order_by().values_list("kind").annotate(count=Count("pk"))
-        return sorted(((Kind(kind), count) for kind, count in counts), key=lambda pair: (-pair[1], pair[0]))
+        about = SearchRequest(
+            language=self.language, filters={"topic": [self.concept.slug]}, ids_only=True, page_size=1
+        )
+        counts = run_search(about).facets["kind"]
+        return sorted(((Kind(kind), count) for kind, count in counts.items()), key=lambda pair: (-pair[1], pair[0]))
 
     @property
     def total(self) -> int:
@@ -88,8 +94,11 @@ class TopicPage:
     def _narrower_keys(self) -> list[str]:
         return [str(key) for key in self.concept.narrower.order_by().values_list("pk", flat=True)]
 
-    @cached_property
+    @property
     def _related_keys(self) -> list[str]:
+        return remembered(("related topics", self.concept.pk, self.language), self._count_related)
+
+    def _count_related(self) -> list[str]:
         shown_already = {str(self.concept.pk), str(self.concept.broader_id), *self._narrower_keys}
         facets = SearchFacet.objects.filter(name="topic", document__in=self.documents.order_by().values("pk"))
         counted = facets.exclude(value__in=shown_already).values_list("value").annotate(count=Count("pk"))

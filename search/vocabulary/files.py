@@ -6,9 +6,15 @@ from django.utils.translation import gettext as _
 
 from .csv_format import read_csv
 from .entries import Problem, VocabularyError, VocabularyFile
-from .skos_format import read_turtle
 
-READERS = {".csv": read_csv, ".ttl": read_turtle}
+
+def _read_turtle(text: str) -> VocabularyFile:
+    from .skos_format import read_turtle  # rdflib is large, and few ever read Turtle
+
+    return read_turtle(text)
+
+
+READERS = {".csv": read_csv, ".ttl": _read_turtle}
 #: Larger files are refused: the largest sensible vocabulary is far below.
 MAX_BYTES = 10 * 1024 * 1024
 

@@ -10,6 +10,7 @@ from pytest_django import Settings
 from network_site.page_cache.keeping import forget_pages, page_cache
 from network_site.page_cache.question import read_question
 from network_site.page_cache.version import read_version
+from search.remembering import forget
 
 
 @pytest.fixture(autouse=True)
@@ -22,7 +23,8 @@ def page_cache_on(settings: Settings) -> Iterator[None]:
 
 
 class Reader(Client):
-    """An anonymous reader; ``fresh`` is the page as it is rendered for somebody whose pages are never kept."""
+    """An anonymous reader; ``fresh`` is the page as it is rendered for somebody whose pages are never kept, from
+    nothing that was read before."""
 
     def is_kept(self, path: str, **headers: str) -> bool:
         """Whether a second request for an address is answered with what was kept of the first."""
@@ -31,6 +33,7 @@ class Reader(Client):
         return question is not None and page_cache().find(question, read_version()) is not None
 
     def fresh(self, path: str) -> HttpResponse:
+        forget()
         return self.get(path, headers={"cookie": "sessionid=nobody"})
 
 

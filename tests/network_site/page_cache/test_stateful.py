@@ -112,7 +112,7 @@ class Readers(Editors):
     @rule(word=words, concept=numbers)
     def explain_a_concept(self, word: str, concept: int) -> None:
         if (pk := self.concept(concept)) is not None:
-            self.done(lambda: ConceptDefinition.objects.update_or_create(concept_id=pk, language="en", text=word))
+            self.done(lambda: ConceptDefinition.objects.update_or_create({"text": word}, concept_id=pk, language="en"))
             self.done(lambda: ConceptGroup.objects.update(sort_order=concept))
 
     @rule(days=st.sampled_from([0, 1, 400]))
