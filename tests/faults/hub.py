@@ -19,7 +19,7 @@ from tests.migrated_database import ROOT
 from tests.upgrade.previous_release import environment
 
 #: Enough for a machine that is busy with other tests.
-PATIENCE = 90.0
+PATIENCE = 150.0
 _ACCOUNTS = """
 import json, sys
 from importlib import import_module
@@ -68,7 +68,7 @@ class Hub:
                 stderr=log,
                 start_new_session=True,
             )
-        until(lambda: requests.get(f"{self.address}/health/live/", timeout=5).ok, "the hub answers")
+        until(lambda: requests.get(f"{self.address}/health/live/", timeout=20).ok, "the hub answers")
         return self
 
     def kill(self) -> None:
