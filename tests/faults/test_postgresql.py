@@ -1,0 +1,123 @@
+"""PostgreSQL is started anew while people read and write. Runs where the tests run on PostgreSQL."""
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from secrets import token_hex
+
+import psycopg
+import pytest
+import requests
+from django.conf import settings
+from django.db import connection, connections
+from psycopg import sql
+from psycopg.conninfo import make_conninfo
+
+from tests.upgrade.previous_release import prepare_folder
+
+from .hub import Hub, until
+from .wire import Wire
+
+pytestmark = pytest.mark.skipif(connection.vendor != "postgresql", reason="DATABASE_URL names no PostgreSQL")
+
+
+#: Other tests may have emptied the database that is copied.
+_ROOTS = """
+from wagtail.models import Collection, Locale, Page, Site
+locale, _new = Locale.objects.get_or_create(language_code="en")
+root = Page.get_first_root_node() or Page.add_root(instance=Page(title="Root", slug="root", locale=locale))
+Collection.get_first_root_node() or Collection.add_root(name="Root")
+Site.objects.get_or_create(is_default_site=True, defaults={"hostname": "localhost", "root_page": root})
+"""
+
+
+@pytest.fixture
+def database(django_db_setup: None) -> Iterator[str]:
+    """The name of a copy of the migrated test database."""
+    template, name = connection.settings_dict["NAME"], f"test_faults_{token_hex(4)}"
+    connections.close_all()
+    connection.close_pool()  # nobody may be in what is copied
+    with psycopg.connect(server_address(), autocommit=True) as server:
+        server.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template)))
+    yield name
+    with psycopg.connect(server_address(), autocommit=True) as server:
+        server.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+def server_address(name: str = "postgres") -> str:
+    given = settings.DATABASES["default"]
+    said = {"host": given["HOST"], "port": given["PORT"], "user": given["USER"], "password": given["PASSWORD"]}
+    return make_conninfo(dbname=name, **{key: value for key, value in said.items() if value})
+
+
+def test_a_restart_under_load(database: str, tmp_path: Path) -> None:
+    """What was acknowledged is there; readers get pages that are kept, or are told; nothing has to be started anew."""
+    given = settings.DATABASES["default"]
+    wire = Wire((given["HOST"], int(given["PORT"])))
+    data_dir = tmp_path / "data"
+    prepare_folder(data_dir)
+    url = f"postgres://{given['USER']}@127.0.0.1:{wire.port}/{database}"
+    hub = Hub(data_dir, DATABASE_URL=url)
+    hub.log = tmp_path / "gunicorn.log"
+    for command in (("shell", "--no-imports", "--command", _ROOTS), ("create_site_tree",), ("rebuild_search",)):
+        status, said = hub.said_by(*command)
+        assert status == 0, said
+    (editor,) = hub.editors(1)
+    try:
+        hub.start()
+        look_on(hub, editor, wire, database)
+    finally:
+        hub.kill()
+        wire.cut()
+
+
+def look_on(hub: Hub, editor, wire: Wire, database: str) -> None:
+    with psycopg.connect(server_address(database)) as past_the_hub:
+        (page_id,) = past_the_hub.execute("SELECT id FROM wagtailcore_page WHERE slug = 'about'").fetchone()
+    path = f"/admin/pages/{page_id}/edit/"
+    form = editor.form(path)
+    statuses: list[int] = []
+    acknowledged: list[str] = []
+    ends = threading.Event()
+
+    def read() -> None:
+        while not ends.is_set():
+            with suppress(requests.RequestException):
+                statuses.append(hub.read("/en/").status_code)
+                statuses.append(hub.read(f"/en/search/?q=hope&page={len(statuses)}").status_code)
+
+    def write() -> None:
+        for number in range(1000):
+            if ends.is_set():
+                return
+            title = f"Version {number}"
+            try:
+                answer = editor.post(path, {**form, "title": title, "action-publish": "1"})
+            except requests.RequestException:
+                continue
+            statuses.append(answer.status_code)
+            if answer.status_code == 302:
+                acknowledged.append(title)
+
+    assert hub.read("/en/").status_code == 200
+    threads = [threading.Thread(target=each, daemon=True) for each in (read, read, write)]
+    for thread in threads:
+        thread.start()
+    until(lambda: len(acknowledged) > 1, "the editor published")
+    wire.cut()
+    time.sleep(2)
+    assert hub.read("/en/").status_code in (200, 503)  # kept, unless it changed a moment before
+    before = len(acknowledged)
+    wire.mend()
+    until(lambda: len(acknowledged) > before + 1, "the editor publishes again", 60)
+    ends.set()
+    for thread in threads:
+        thread.join(60)
+    assert set(statuses) <= {200, 302, 404, 503}
+    assert statuses[-1] in (200, 302, 404)
+    with psycopg.connect(server_address(database)) as past_the_hub:
+        rows = past_the_hub.execute("SELECT content ->> 'title' FROM wagtailcore_revision").fetchall()
+    assert set(acknowledged) <= {title for (title,) in rows}
+    assert hub.said_by("check_search") == (0, "The search equals the pages.\n")
