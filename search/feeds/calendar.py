@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
-from icalendar import Calendar, Event
 
 from ..facet_labels import labels_of
 from .entries import Entry
+
+if TYPE_CHECKING:  # loaded by whoever asks for a calendar: it makes every start longer and every process larger
+    from icalendar import Event
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 #: How often programs shall look for changes.
@@ -28,6 +31,8 @@ def calendar(title: str, language: str, feed_url: str, entries: Iterable[Entry],
 
     Nobody's mail address stands in it: an organiser (RFC 5545, section 3.8.4.3) is left out.
     """
+    from icalendar import Calendar
+
     result = Calendar()
     result.add("prodid", "-//Community Recovery Network//Hub//EN")
     result.add("version", "2.0")
@@ -42,7 +47,7 @@ def calendar(title: str, language: str, feed_url: str, entries: Iterable[Entry],
     return result.to_ical()
 
 
-def _events(entry: Entry, language: str, version: int) -> Iterator[Event]:
+def _events(entry: Entry, language: str, version: int) -> Iterator["Event"]:
     """One event for each time; where no day is known yet, the last day to apply."""
     document = entry.document
     key = document.translation_key
@@ -57,10 +62,12 @@ def _events(entry: Entry, language: str, version: int) -> Iterator[Event]:
         yield _event(entry, uuid5(key, "deadline"), summary, last_half_hour, language, version)
 
 
-def _event(entry: Entry, uid: UUID, summary: str, times: Times, language: str, version: int) -> Event:
+def _event(entry: Entry, uid: UUID, summary: str, times: Times, language: str, version: int) -> "Event":
     document = entry.document
     start, end = times
     changed = document.last_published_at or document.first_published_at or _NEVER_CHANGED
+    from icalendar import Event
+
     event = Event()
     event.add("uid", str(uid))
     event.add("dtstamp", changed.astimezone(UTC))

@@ -4,8 +4,6 @@ from itertools import groupby
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from qrcode.constants import ERROR_CORRECT_M
-from qrcode.main import QRCode
 
 #: Empty squares around the code, as ISO/IEC 18004 asks for.
 _BORDER = 4
@@ -13,6 +11,9 @@ _BORDER = 4
 
 def draw_code(text: str, label: str) -> SafeString:
     """An SVG with black squares on white, also in the dark. ``label`` says what it is to whoever cannot see it."""
+    from qrcode.constants import ERROR_CORRECT_M  # only few pages need it, and every start would wait for it
+    from qrcode.main import QRCode
+
     code = QRCode(error_correction=ERROR_CORRECT_M, border=_BORDER)
     code.add_data(text)
     rows = code.get_matrix()
