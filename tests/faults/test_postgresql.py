@@ -11,7 +11,7 @@ import psycopg
 import pytest
 import requests
 from django.conf import settings
-from django.db import connection, connections
+from django.db import connection
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
@@ -23,24 +23,12 @@ from .wire import Wire
 pytestmark = pytest.mark.skipif(connection.vendor != "postgresql", reason="DATABASE_URL names no PostgreSQL")
 
 
-#: Other tests may have emptied the database that is copied.
-_ROOTS = """
-from wagtail.models import Collection, Locale, Page, Site
-locale, _new = Locale.objects.get_or_create(language_code="en")
-root = Page.get_first_root_node() or Page.add_root(instance=Page(title="Root", slug="root", locale=locale))
-Collection.get_first_root_node() or Collection.add_root(name="Root")
-Site.objects.get_or_create(is_default_site=True, defaults={"hostname": "localhost", "root_page": root})
-"""
-
-
 @pytest.fixture
-def database(django_db_setup: None) -> Iterator[str]:
-    """The name of a copy of the migrated test database."""
-    template, name = connection.settings_dict["NAME"], f"test_faults_{token_hex(4)}"
-    connections.close_all()
-    connection.close_pool()  # nobody may be in what is copied
+def database() -> Iterator[str]:
+    """The name of an empty database: that of the other tests may be in any state."""
+    name = f"test_faults_{token_hex(4)}"
     with psycopg.connect(server_address(), autocommit=True) as server:
-        server.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template)))
+        server.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(name)))
     yield name
     with psycopg.connect(server_address(), autocommit=True) as server:
         server.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
@@ -61,7 +49,7 @@ def test_a_restart_under_load(database: str, tmp_path: Path) -> None:
     url = f"postgres://{given['USER']}@127.0.0.1:{wire.port}/{database}"
     hub = Hub(data_dir, DATABASE_URL=url)
     hub.log = tmp_path / "gunicorn.log"
-    for command in (("shell", "--no-imports", "--command", _ROOTS), ("create_site_tree",), ("rebuild_search",)):
+    for command in (("migrate",), ("create_site_tree",), ("rebuild_search",)):
         status, said = hub.said_by(*command)
         assert status == 0, said
     (editor,) = hub.editors(1)
