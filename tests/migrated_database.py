@@ -59,6 +59,22 @@ def load_copy(path: Path, name: str) -> None:
     copy.close()
 
 
+def leave_the_real_database() -> None:
+    """A test without the database's mark may have opened a pool, which would go on leading to the database it knows."""
+    connection.close()
+    if connection.vendor == "postgresql":
+        connection.close_pool()
+
+
+def refuse_the_real_database() -> None:
+    """On a server, what answers must be the test database: tests in the real one would pass, and write into it."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT current_database()")
+            (answers,) = cursor.fetchone()
+        assert answers == connection.settings_dict["NAME"], f"The tests run in the database {answers}"
+
+
 @contextmanager
 def one_at_a_time(path: Path) -> Iterator[None]:
     """Of several processes that begin at once, one migrates and the others take its copy."""
@@ -86,9 +102,11 @@ def django_db_setup(
             load_copy(path, name)
             databases = []
         else:
+            leave_the_real_database()
             databases = setup_databases(verbosity=0, interactive=False, keepdb=keep and not anew)
             if is_memory:
                 save_copy(path)
+        refuse_the_real_database()
     yield
     if not keep:
         with django_db_blocker.unblock():
