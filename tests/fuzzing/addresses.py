@@ -1,12 +1,11 @@
 """Every public address: from the list of addresses and from the tree, so that nobody has to name a new one here."""
 
 import re
-from collections.abc import Iterator
 
-from django.urls import URLPattern, URLResolver, get_resolver
 from wagtail.models import Page, Site
 
 from search.models import Concept
+from tests.public_addresses import public_addresses
 
 #: Languages in front of an address: with pages, with an empty tree, converted while it is read, and none at all.
 LANGUAGES = ("en", "fi", "et", "sr-latn", "sr-cyrl", "nb", "xx")
@@ -15,21 +14,9 @@ _PARAMETER = re.compile(r"<(?:(?P<converter>\w+):)?(?P<name>\w+)>")
 _GROUP = re.compile(r"\(\?P<(\w+)>(?:[^()\\]|\\.|\[[^\]]*\]|\((?:[^()\\]|\\.)*\))*\)")
 
 
-def patterns(of: list[URLPattern | URLResolver], above: str = "") -> Iterator[str]:
-    """The written form of every address outside of the editor: ``en/topics/<slug:slug>/``."""
-    for each in of:
-        path = above + str(each.pattern)
-        if path.startswith("admin/"):
-            continue
-        if isinstance(each, URLResolver):
-            yield from patterns(each.url_patterns, path)
-        elif each.name != "wagtail_serve":
-            yield path
-
-
 def templates() -> list[str]:
     """Addresses with ``{}`` where something is filled in, without their language."""
-    return sorted({_plain(pattern) for pattern in patterns(get_resolver().url_patterns)})
+    return sorted({_plain(path) for path, name in public_addresses() if name != "wagtail_serve"})
 
 
 def is_feed(template: str) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from django.core.cache import cache
 from django.core.exceptions import ImproperlyConfigured
 from django.test import Client
-from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.urls import reverse
 from environ import Env
 from pytest_django import DjangoAssertNumQueries, Settings
 
@@ -17,6 +17,7 @@ from network_site.rate_limits.counting import forget_counts
 from network_site.settings.rate_limits import rate_limits
 from tests.conftest import SiteTree
 from tests.factories import StandardPageFactory, published
+from tests.public_addresses import public_addresses
 
 FEW = 3
 pytestmark = pytest.mark.django_db
@@ -129,19 +130,8 @@ def test_kept_pages_do_not_count(site: SiteTree, client: Client, settings: Setti
     forget_pages()
 
 
-def public_names(patterns: list[URLPattern | URLResolver], path: str = "") -> Iterator[str]:
-    for pattern in patterns:
-        whole = path + str(pattern.pattern)
-        if whole.startswith("admin/"):
-            continue
-        if isinstance(pattern, URLResolver):
-            yield from public_names(pattern.url_patterns, whole)
-        else:
-            yield pattern.name or whole
-
-
 def test_every_public_address_was_thought_of() -> None:
-    names = set(public_names(get_resolver().url_patterns))
+    names = {name or path for path, name in public_addresses()}
     assert names - COUNTED.keys() - NOT_COUNTED == set(), "counted as what? (network_site/rate_limits/addresses.py)"
 
 
