@@ -3,7 +3,6 @@
 import json
 import os
 import signal
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -16,6 +15,7 @@ import requests
 from bs4 import BeautifulSoup
 
 from tests.migrated_database import ROOT
+from tests.ports import free_port
 from tests.upgrade.previous_release import environment
 
 #: Enough for a machine that is busy with other tests.
@@ -48,7 +48,7 @@ class Hub:
 
     def __init__(self, data_dir: Path, **more: str) -> None:
         self.data_dir, self.more = data_dir, more
-        self.port = _free_port()
+        self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.log = data_dir.parent / "gunicorn.log"
         self._server: subprocess.Popen | None = None
@@ -187,9 +187,3 @@ def until(condition: Callable[[], object], what: str, seconds: float = PATIENCE)
                 return
         time.sleep(0.05)
     raise AssertionError(f"not within {seconds:.0f} seconds: {what}")
-
-
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]

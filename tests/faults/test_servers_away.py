@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.ports import free_port
+
 from .hub import Hub
 from .wire import Wire
 
@@ -30,12 +32,6 @@ def longest_of(hub: Hub, addresses: tuple[str, ...] = READ) -> float:
         assert hub.read(address).status_code == 200, address
         longest = max(longest, time.monotonic() - began)
     return longest
-
-
-def nobody_listens() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
 
 
 @pytest.fixture
@@ -65,7 +61,7 @@ def test_redis_goes_is_slow_and_comes_back(make_hub, redis: Wire) -> None:
 def test_without_mail_and_search_server_everything_else_goes_on(make_hub, silent: int) -> None:
     """Elasticsearch takes connections and says nothing; the mail server is gone."""
     hub: Hub = make_hub(
-        EMAIL_URL=f"smtp://127.0.0.1:{nobody_listens()}", ELASTICSEARCH_URL=f"http://127.0.0.1:{silent}"
+        EMAIL_URL=f"smtp://127.0.0.1:{free_port()}", ELASTICSEARCH_URL=f"http://127.0.0.1:{silent}"
     ).start()
     (editor,) = hub.editors(1)
     path = f"/admin/pages/{hub.rows(_ABOUT)[0][0]}/edit/"

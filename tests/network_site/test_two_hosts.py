@@ -9,7 +9,6 @@ import os
 import re
 import secrets
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -27,6 +26,7 @@ from django.db import connection
 
 from network_site.backup.postgresql import PostgreSQLDatabase
 from tests.pages.pictures import picture
+from tests.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 _FILL = """
@@ -88,12 +88,6 @@ class Hosts:
     password: str
     page: str
     page_id: int
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 @pytest.fixture(scope="module")

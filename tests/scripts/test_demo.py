@@ -8,6 +8,8 @@ from types import ModuleType
 
 import pytest
 
+from tests.ports import free_port
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -35,10 +37,7 @@ def test_busy_port_is_said_in_one_sentence_with_a_way_out(demo: ModuleType) -> N
 
 
 def test_free_port_is_taken(demo: ModuleType) -> None:
-    with socket.socket() as other:
-        other.bind(("127.0.0.1", 0))
-        port = other.getsockname()[1]
-    demo.refuse_busy_port("127.0.0.1", port)
+    demo.refuse_busy_port("127.0.0.1", free_port())
 
 
 def test_secret_key_is_made_once_and_only_its_owner_reads_it(demo: ModuleType, tmp_path: Path) -> None:

@@ -2,13 +2,10 @@
 
 import configparser
 import http.server
-import os
 import re
 import shutil
-import socket
 import subprocess
 import threading
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -18,7 +15,8 @@ from typing import ClassVar
 import pytest
 import yaml
 
-from tests.servers import address_of
+from tests.nginx import nginx_with
+from tests.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 UNITS = sorted(path for path in (ROOT / "deploy").iterdir() if path.suffix in (".service", ".timer"))
@@ -78,17 +76,9 @@ class Hub(http.server.BaseHTTPRequestHandler):
         pass
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 @pytest.fixture(scope="module")
 def nginx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The shipped configuration with a hub behind it; names are not looked up, which older versions cannot."""
-    path = f"{os.environ.get('PATH', '')}:/usr/sbin"
-    program = address_of("TEST_NGINX", "nginx", shutil.which("nginx", path=path))
     hub = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Hub)
     threading.Thread(target=hub.serve_forever, daemon=True).start()
     work, port = tmp_path_factory.mktemp("nginx"), free_port()
@@ -96,21 +86,8 @@ def nginx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     assert "server web:8000 resolve" in text
     text = text.replace("web:8000 resolve", f"127.0.0.1:{hub.server_port}").replace("/tmp/", f"{work}/")
     text = text.replace("listen 8080", f"listen 127.0.0.1:{port}").replace("/dev/stderr", f"{work}/log")
-    if os.geteuid() == 0:
-        text = f"user root;\n{text}"  # pytest's folders are open to nobody else
-    (work / "nginx.conf").write_text(f"daemon off;\n{text}")
-    command = [program, "-e", str(work / "log"), "-c", str(work / "nginx.conf")]
-    checked = subprocess.run([*command, "-t"], capture_output=True, text=True, check=False)
-    assert checked.returncode == 0, checked.stderr
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    for _ in range(200):
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                break
-        time.sleep(0.05)
-    yield f"http://127.0.0.1:{port}"
-    server.terminate()
-    server.wait(10)
+    with nginx_with(text, port, work):
+        yield f"http://127.0.0.1:{port}"
     hub.shutdown()
     hub.server_close()
 

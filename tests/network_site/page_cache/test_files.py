@@ -1,11 +1,6 @@
 """Pages as files for the web server, with nginx itself where TEST_NGINX names it."""
 
 import http.client
-import os
-import shutil
-import socket
-import subprocess
-import time
 import urllib.request
 from datetime import time as time_of_day
 from datetime import timedelta
@@ -23,7 +18,8 @@ from network_site.page_cache.keeping import forget_pages
 from network_site.page_cache.version import read_version
 from pages.models import StandardPage
 from tests import factories as make
-from tests.servers import address_of
+from tests.nginx import nginx_with
+from tests.ports import free_port
 
 pytestmark = pytest.mark.django_db
 ROOT = Path(__file__).resolve().parents[3]
@@ -163,34 +159,16 @@ def test_a_change_that_cannot_take_files_away_does_not_happen(site, folder, monk
 @pytest.fixture
 def nginx(folder: Path, tmp_path_factory: pytest.TempPathFactory):
     """The shipped configuration, served on loopback with the paths of this test."""
-    path = f"{os.environ.get('PATH', '')}:/usr/sbin"
-    program = address_of("TEST_NGINX", "nginx", shutil.which("nginx", path=path))
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    work = tmp_path_factory.mktemp("nginx")
+    work, port = tmp_path_factory.mktemp("nginx"), free_port()
     text = (ROOT / "scripts" / "nginx.conf").read_text()
     text = text.replace("/srv/hub/var/pages", str(folder)).replace("/srv/hub/var", str(work))
     text = text.replace("listen 80 reuseport", f"listen 127.0.0.1:{port}").replace("127.0.0.1:8000", "127.0.0.1:9")
     folders = "".join(
         f"    {kind}_temp_path {work}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
-    text = f"pid {work}/pid;\nerror_log {work}/log;\ndaemon off;\n" + text.replace("http {\n", f"http {{\n{folders}", 1)
-    if os.geteuid() == 0:
-        text = "user root;\n" + text  # pytest's folders are open to nobody else
-    (work / "nginx.conf").write_text(text)
-    command = [program, "-e", str(work / "log"), "-c", str(work / "nginx.conf")]
-    checked = subprocess.run([*command, "-t"], capture_output=True, text=True, check=False)
-    assert checked.returncode == 0, checked.stderr
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    for _ in range(100):
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                break
-        time.sleep(0.05)
-    yield f"127.0.0.1:{port}"
-    server.terminate()
-    server.wait(10)
+    text = f"pid {work}/pid;\nerror_log {work}/log;\n" + text.replace("http {\n", f"http {{\n{folders}", 1)
+    with nginx_with(text, port, work):
+        yield f"127.0.0.1:{port}"
 
 
 def ask(host: str, path: str, **headers: str):
