@@ -4,6 +4,7 @@ So a test's data stays inside its transaction, and no request can leave for anot
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from mimetypes import guess_type
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.db import connections
 from django.test import Client
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Route, sync_playwright
 
 HOST = "http://localhost"
 
@@ -46,19 +47,36 @@ def browser(monkeypatch: pytest.MonkeyPatch, chromium_path: str, db: None) -> It
         browser.close()
 
 
-@pytest.fixture
-def page(browser: Browser, client: Client) -> Iterator[Page]:
-    """A page of 1280 × 900 pixels for readers; whatever its console complains of fails the test."""
-    context = browser.new_context(base_url=HOST, viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-    context.route("**/*", answering(client))
+def is_error(message: ConsoleMessage) -> bool:
+    return message.type == "error"
+
+
+@contextmanager
+def page_that_complains(
+    browser: Browser,
+    answer: Callable[[Route], None],
+    width: int = 1280,
+    height: int = 900,
+    is_complaint: Callable[[ConsoleMessage], bool] = is_error,
+) -> Iterator[tuple[Page, list[str]]]:
+    """A page, and what its console complains of or its scripts fail with; at the end there must be nothing."""
+    context = browser.new_context(base_url=HOST, viewport={"width": width, "height": height}, reduced_motion="reduce")
+    context.route("**/*", answer)
     page = context.new_page()
     page.set_default_timeout(30_000)
     complaints: list[str] = []
-    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.on("console", lambda message: complaints.append(message.text) if is_complaint(message) else None)
     page.on("pageerror", lambda error: complaints.append(str(error)))
-    yield page
+    yield page, complaints
     context.close()
-    assert not complaints
+    assert complaints == []
+
+
+@pytest.fixture
+def page(browser: Browser, client: Client) -> Iterator[Page]:
+    """A page of 1280 × 900 pixels for readers; whatever its console complains of fails the test."""
+    with page_that_complains(browser, answering(client)) as (page, _complaints):
+        yield page
 
 
 @pytest.fixture

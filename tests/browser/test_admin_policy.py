@@ -12,7 +12,8 @@ from network_site.groups import create_groups
 from tests.conftest import SiteTree
 from tests.factories import EventPageFactory, StandardPageFactory, UserFactory, published
 
-from .admin import HOST, answering_forms
+from .admin import answering_forms
+from .conftest import page_that_complains
 
 
 @pytest.fixture
@@ -22,29 +23,21 @@ def client(site: SiteTree, client: Client) -> Client:
     return client
 
 
-@pytest.fixture
-def complaints() -> list[str]:
-    """What the browser's console tells of errors."""
-    return []
-
-
 def is_complaint(message: ConsoleMessage) -> bool:
     """A form that is kept while somebody still writes is refused with 400, which the editor shows in its own way."""
     return message.type == "error" and "status of 400" not in message.text
 
 
 @pytest.fixture
-def page(browser: Browser, client: Client, complaints: list[str]) -> Iterator[Page]:
-    """A page of the admin; what the policy stops, and what fails in a script, fails the test."""
-    context = browser.new_context(base_url=HOST, viewport={"width": 1400, "height": 1000}, reduced_motion="reduce")
-    context.route("**/*", answering_forms(client))
-    page = context.new_page()
-    page.set_default_timeout(30_000)
-    page.on("console", lambda message: complaints.append(message.text) if is_complaint(message) else None)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    yield page
-    context.close()
-    assert complaints == []
+def watched(browser: Browser, client: Client) -> Iterator[tuple[Page, list[str]]]:
+    """A page of the admin and its complaints; what the policy stops, and what fails in a script, fails the test."""
+    with page_that_complains(browser, answering_forms(client), 1400, 1000, is_complaint) as watched:
+        yield watched
+
+
+@pytest.fixture
+def page(watched: tuple[Page, list[str]]) -> Page:
+    return watched[0]
 
 
 def test_page_can_be_written(page: Page) -> None:
@@ -94,8 +87,9 @@ def test_pages_of_the_admin_load_without_a_complaint(page: Page, address: str) -
     expect(page.locator("main")).to_be_visible()
 
 
-def test_injected_code_does_not_run(page: Page, complaints: list[str]) -> None:
+def test_injected_code_does_not_run(watched: tuple[Page, list[str]]) -> None:
     """What somebody managed to write into a page has neither the nonce nor a hash."""
+    page, complaints = watched
     page.goto(reverse("wagtailadmin_home"))
     page.evaluate(
         """() => {

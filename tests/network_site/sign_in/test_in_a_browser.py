@@ -9,10 +9,10 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.test import Client
 from django.urls import reverse
 from django_otp.oath import totp
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
-from tests.browser.admin import HOST, answering_forms
-from tests.browser.conftest import browser
+from tests.browser.admin import answering_forms
+from tests.browser.conftest import browser, page_that_complains
 
 from .conftest import PASSWORD
 
@@ -21,16 +21,13 @@ __all__ = ["browser"]
 
 @pytest.fixture
 def page(browser: Browser, client: Client) -> Iterator[Page]:
-    """320 pixels wide, as where 1280 are enlarged four times. A violated policy of content shows in the console."""
-    context = browser.new_context(base_url=HOST, viewport={"width": 320, "height": 640}, reduced_motion="reduce")
-    context.route("**/*", answering_forms(client))
-    page = context.new_page()
-    page.set_default_timeout(30_000)
-    complaints: list[str] = []
-    page.on("console", lambda message: complaints.append(message.text) if "Security Policy" in message.text else None)
-    yield page
-    context.close()
-    assert not complaints
+    """320 pixels wide, as where 1280 are enlarged four times. A violated policy of content fails the test."""
+    with page_that_complains(browser, answering_forms(client), 320, 640, is_violation) as (page, _complaints):
+        yield page
+
+
+def is_violation(message: ConsoleMessage) -> bool:
+    return "Security Policy" in message.text
 
 
 def tab_to(page: Page, name: str) -> None:
