@@ -16,6 +16,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
+from wagtail.admin.utils import get_user_display_name
 from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.models import Page
@@ -116,7 +117,7 @@ def _naming_who_was_first(form_valid: Callable[..., HttpResponse]) -> Callable[.
                 "While you were writing, %(name)s saved this page too. Your version is the newest now. Theirs is kept "
                 "in the history: compare both, and take over what is missing."
             )
-            name = earlier.user.get_full_name() or earlier.user.get_username()
+            name = get_user_display_name(earlier.user)
             url = reverse("wagtailadmin_pages:revisions_compare", args=[view.page.pk, earlier.pk, "latest"])
             messages.warning(
                 view.request, said % {"name": name}, buttons=[messages.button(url, _("Compare the versions"), True)]

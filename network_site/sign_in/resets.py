@@ -13,15 +13,15 @@ from django.urls import reverse
 from django.utils.crypto import salted_hmac
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
-from django.utils.translation import get_language, gettext_lazy, override
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from wagtail.admin.forms.auth import PasswordResetForm
-from wagtail.users.models import UserProfile
 
 from pages.partners.throttle import Throttle
 
 from ..client_address import client_network
 from .afterwards import afterwards
+from .mails import language_of, mail_to
 
 FROM_ONE_PLACE = Throttle("reset-from", limit=20, seconds=15 * 60)
 #: Nobody's mailbox is filled by others.
@@ -50,8 +50,7 @@ class QuietResetForm(PasswordResetForm):
 def send_links(email: str, language: str) -> None:
     """A mail to each open account with the address, in the language of its editor, or in the given one."""
     for user in DjangoPasswordResetForm().get_users(email):
-        profile = UserProfile.objects.filter(user=user).first()
-        with override((profile and profile.preferred_language) or language):
+        with language_of(user, language):
             _message(user).send()
 
 
@@ -69,4 +68,4 @@ def _message(user: AbstractBaseUser) -> EmailMessage:
         },
     )
     subject = _("A new password for %(site)s") % {"site": site}
-    return EmailMessage(" ".join(subject.split()), text, to=[user.email], headers={"Auto-Submitted": "auto-generated"})
+    return mail_to(user, subject, text)

@@ -8,20 +8,20 @@ from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied
-from django.core.mail import EmailMessage
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, override
+from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 from wagtail.admin import messages
+from wagtail.admin.utils import get_user_display_name
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import LogActionRegistry, log
-from wagtail.users.models import UserProfile
 
+from ..mails import language_of, mail_to
 from .devices import device_of, take_away
 
 logger = logging.getLogger(__name__)
@@ -41,8 +41,7 @@ def _tell(user: AbstractBaseUser) -> None:
     """Where no mail can be sent, the device is gone all the same."""
     if not user.email:
         return
-    profile = UserProfile.objects.filter(user=user).first()
-    with override((profile and profile.preferred_language) or settings.LANGUAGE_CODE):
+    with language_of(user, settings.LANGUAGE_CODE):
         text = render_to_string(
             "sign_in/mails/taken_away.txt",
             {
@@ -52,9 +51,8 @@ def _tell(user: AbstractBaseUser) -> None:
             },
         )
         subject = _("Your second step on %(site)s was taken away") % {"site": settings.WAGTAIL_SITE_NAME}
-    headers = {"Auto-Submitted": "auto-generated"}
     try:
-        EmailMessage(" ".join(subject.split()), text, to=[user.email], headers=headers).send()
+        mail_to(user, subject, text).send()
     except OSError as error:
         logger.error("The mail about a second step could not be sent (%s)", type(error).__name__)
 
@@ -77,18 +75,14 @@ class TakeAwayView(WagtailAdminTemplateMixin, TemplateView):
         return [*self.breadcrumbs_items, accounts, {"url": "", "label": self.get_page_title()}]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        found = {"name": name_of(self.person), "device": device_of(self.person)}
+        found = {"name": get_user_display_name(self.person), "device": device_of(self.person)}
         return super().get_context_data(**kwargs) | found
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         if take_away_and_tell(self.person, by=request.user):
             told = _("%(name)s signs in with the password alone and can set up a phone again.")
-            messages.success(request, told % {"name": name_of(self.person)})
+            messages.success(request, told % {"name": get_user_display_name(self.person)})
         return redirect("wagtailusers_users:index")
-
-
-def name_of(user: AbstractBaseUser) -> str:
-    return user.get_full_name() or user.get_username()
 
 
 def take_away_button(user: AbstractBaseUser, request_user: AbstractBaseUser) -> Iterator[Button]:

@@ -1,7 +1,6 @@
 """The pages of the second step, without a script: giving a code, setting up a phone, and taking it away again."""
 
 from base64 import b32encode
-from contextlib import AbstractContextManager
 from math import ceil
 from typing import Any
 
@@ -13,14 +12,14 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.decorators import method_decorator
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from django.utils.translation import override
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import FormView
 from wagtail.admin import messages
-from wagtail.users.models import UserProfile
 
+from ..mails import language_of
 from .devices import Missing, device_of, finish, new_device, take_away
 from .drawing import draw_code
 from .forms import CodeForm, PasswordForm, SetUpForm
@@ -40,7 +39,7 @@ class StepView(RedirectURLMixin, FormView):
         if person is None:
             return redirect("wagtailadmin_home")  # which asks whoever is not signed in to do so
         self.person = person
-        with _language_of(person):
+        with language_of(person, get_language()):
             response = super().dispatch(request, *args, **kwargs)
             if hasattr(response, "render"):
                 response.render()
@@ -145,8 +144,3 @@ class MineView(StepView):
         if take_away(self.person, except_session=self.request.session.session_key):
             messages.success(self.request, _("You sign in with your password alone. You can change that at any time."))
         return redirect("wagtailadmin_account")
-
-
-def _language_of(person: AbstractBaseUser) -> AbstractContextManager[None]:
-    profile = UserProfile.objects.filter(user=person).first()
-    return override(profile.get_preferred_language() if profile else settings.LANGUAGE_CODE)

@@ -11,6 +11,7 @@ from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, View
 from wagtail.admin import messages
+from wagtail.admin.utils import get_user_display_name
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from ...models import OrganisationPage
@@ -117,5 +118,5 @@ class RemoveMemberView(OfOrganisation):
         member = get_object_or_404(get_user_model(), pk=pk, groups=self.team.group)
         remove_member(self.team, member)
         text = _("%(name)s no longer writes for this organisation.")
-        messages.success(request, text % {"name": member.get_full_name() or member.get_username()})
+        messages.success(request, text % {"name": get_user_display_name(member)})
         return self.back()

@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import ContentTypeFilter, WagtailFilterSet
+from wagtail.admin.utils import get_user_display_name
 from wagtail.admin.views.reports import ReportView
 from wagtail.models import Page
 from wagtail.permission_policies import ModelPermissionPolicy
@@ -103,7 +104,7 @@ class FundedPagesReport(ReportView):
             " ".join(lack.text for lack in item.lacks),
             " ".join(dict.fromkeys(f"{lack.source}." for lack in item.lacks)).replace("..", "."),
             note.note if note else "",
-            note.written_by.get_full_name() or note.written_by.get_username() if note and note.written_by else "",
+            get_user_display_name(note.written_by) if note else "",
             timezone.localdate(note.written_at) if note else "",
             item.source_checked_on or "",
             timezone.localdate(),
