@@ -12,8 +12,6 @@ from tests import factories as make
 from tests.pages.hiding import HIDDEN_STATES, assert_cannot_be_read, hide
 from tests.pages.reading import fact, queries_of, read, section, text_of
 
-TODAY = timezone.localdate()
-
 
 @pytest.fixture
 def organiser(site):
@@ -42,7 +40,7 @@ def event(organiser):
         outcomes="<p>How groups work.</p>",
         crisis_plan="Call the support person.",
         how_to_apply="<p>On paper, too.</p>",
-        applications_close_on=TODAY + timedelta(days=3),
+        applications_close_on=timezone.localdate() + timedelta(days=3),
         application_link="https://example.org/apply",
         application_mailbox="apply@example.org",
     )
@@ -159,7 +157,11 @@ def test_costs_care_and_steps(client, event):
         ({"status": "cancelled", "status_note": "The host is ill."}, "Cancelled", "does not take place"),
         ({"status": "postponed"}, "Postponed", "new dates will stand"),
         ({"status": "full"}, "All places are taken", "All places are taken"),
-        ({"applications_close_on": TODAY - timedelta(days=1)}, "Applications have closed", "Applications have closed"),
+        (
+            {"applications_close_on": timezone.localdate() - timedelta(days=1)},
+            "Applications have closed",
+            "Applications have closed",
+        ),
     ],
 )
 def test_event_to_which_nobody_can_come_says_so(client, event, changes, badge, notice):
@@ -175,7 +177,9 @@ def test_event_to_which_nobody_can_come_says_so(client, event, changes, badge, n
 
 
 def test_cancelled_event_shows_what_was_planned_and_what_else_is_open(client, event):
-    make.published(make.EventPageFactory(title="Another visit", applications_close_on=TODAY + timedelta(days=9)))
+    make.published(
+        make.EventPageFactory(title="Another visit", applications_close_on=timezone.localdate() + timedelta(days=9))
+    )
     event.status = EventPage.Status.CANCELLED
     event.save()
     soup = read(client, event)
@@ -187,7 +191,7 @@ def test_cancelled_event_shows_what_was_planned_and_what_else_is_open(client, ev
 
 def test_past_event_says_it_is_over(client, organiser):
     event = make.EventPageFactory(parent=organiser)
-    make.OccurrenceFactory(page=event, starts_on=TODAY - timedelta(days=9))
+    make.OccurrenceFactory(page=event, starts_on=timezone.localdate() - timedelta(days=9))
     assert "This is over" in text_of(read(client, event).select_one(".notice"))
 
 
@@ -288,9 +292,9 @@ def test_number_of_queries_does_not_grow_with_what_is_shown(client, event):
 
 def test_closed_event_with_nothing_but_a_mailbox_has_no_section_about_applying(client, organiser):
     event = make.EventPageFactory(parent=organiser, application_mailbox="apply@example.org")
-    event.applications_close_on = TODAY
+    event.applications_close_on = timezone.localdate()
     event.save()
     assert "apply@example.org" in section(read(client, event), "apply")
-    event.applications_close_on = TODAY - timedelta(days=2)
+    event.applications_close_on = timezone.localdate() - timedelta(days=2)
     event.save()
     assert section(read(client, event), "apply") is None

@@ -8,8 +8,6 @@ from django.utils import timezone
 from tests import factories as make
 from tests.pages.reading import queries_of, read, section, text_of
 
-TODAY = timezone.localdate()
-
 
 @pytest.fixture
 def organisation(site):
@@ -19,13 +17,13 @@ def organisation(site):
 @pytest.fixture
 def call(organisation):
     page = make.EventPageFactory(parent=organisation, title="To Oulu", kind="mobility")
-    first = TODAY - timedelta(days=60)
+    first = timezone.localdate() - timedelta(days=60)
     make.OccurrenceFactory(page=page, starts_on=first, ends_on=first + timedelta(days=4))
     return make.published(page)
 
 
 def report_of(call, **facts):
-    facts = {"title": "The door was open", "starts": str(TODAY - timedelta(days=60)), **facts}
+    facts = {"title": "The door was open", "starts": str(timezone.localdate() - timedelta(days=60)), **facts}
     return make.published(make.MobilityReportPageFactory(parent=call.organisation, event=call, **facts))
 
 
@@ -82,7 +80,9 @@ def test_report_does_not_name_a_hidden_announcement(client, call):
 
 
 def test_changes_are_not_told_after_the_consent(client, call):
-    make.FollowUpFactory(page=report_of(call, consent_until=TODAY - timedelta(days=1)), text="We have a key now.")
+    make.FollowUpFactory(
+        page=report_of(call, consent_until=timezone.localdate() - timedelta(days=1)), text="We have a key now."
+    )
     assert "We have a key now." not in text_of(read(client, call))
 
 

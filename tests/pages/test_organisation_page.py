@@ -11,8 +11,6 @@ from tests import factories as make
 from tests.pages.hiding import HIDDEN_STATES, assert_cannot_be_read, hide
 from tests.pages.reading import fact, queries_of, read, section, text_of
 
-TODAY = timezone.localdate()
-
 
 @pytest.fixture
 def organisation(site):
@@ -92,8 +90,8 @@ def test_name_is_shown_only_while_the_consent_lasts(client, organisation, given,
     make.ContactFactory(
         page=organisation,
         person_name="Example Person",
-        consent_given_on=TODAY + timedelta(days=given),
-        consent_until=TODAY + timedelta(days=until),
+        consent_given_on=timezone.localdate() + timedelta(days=given),
+        consent_until=timezone.localdate() + timedelta(days=until),
     )
     words = section(read(client, organisation), "contacts")
     assert ("Example Person" in words) is is_shown
@@ -112,7 +110,7 @@ def test_pages_of_the_organisation_stand_by_kind(client, organisation):
     make.published(project)
     for title, days in (("Open evening", 9), ("Last spring", -99)):
         event = make.EventPageFactory(title=title, parent=organisation)
-        make.OccurrenceFactory(page=event, starts_on=TODAY + timedelta(days=days))
+        make.OccurrenceFactory(page=event, starts_on=timezone.localdate() + timedelta(days=days))
         make.published(event)
     make.published(make.EventPageFactory(title="Visit without dates", kind="expert-visit", parent=organisation))
     make.published(make.TrainingProgrammePageFactory(title="Basic training", parent=organisation))
@@ -192,7 +190,7 @@ def test_number_of_queries_does_not_grow_with_what_is_shown(client, organisation
             make.ContactFactory(page=organisation)
             make.published(make.MobilityReportPageFactory(parent=organisation))
             event = make.EventPageFactory(parent=organisation)
-            make.OccurrenceFactory(page=event, starts_on=TODAY + timedelta(days=number))
+            make.OccurrenceFactory(page=event, starts_on=timezone.localdate() + timedelta(days=number))
             make.published(event)
 
     fill(1)

@@ -25,10 +25,9 @@ FACTORIES = [
     make.EventPageFactory,
     make.TrainingProgrammePageFactory,
 ]
-TODAY = timezone.localdate()
 HIDDEN = {
     "nobody asked": {"people_consent": ""},
-    "consent over": {"people_consent": "consented", "consent_until": TODAY - timedelta(days=1)},
+    "consent over": {"people_consent": "consented", "consent_until": timezone.localdate() - timedelta(days=1)},
 }
 
 
@@ -52,13 +51,13 @@ def test_picture_that_may_not_be_shown_is_nowhere_on_the_page(client, site, fact
 
 
 def test_last_day_of_consent_is_included(client, site):
-    image = make.HubImageFactory(people_consent="consented", consent_until=TODAY)
+    image = make.HubImageFactory(people_consent="consented", consent_until=timezone.localdate())
     assert picture_of(read(client, make.ProjectPageFactory(lead_picture=image)))
 
 
 def test_picture_of_a_journey_goes_with_the_story_of_the_travellers(client, site):
     report = make.MobilityReportPageFactory(
-        lead_picture=make.HubImageFactory(), consent_until=TODAY - timedelta(days=1)
+        lead_picture=make.HubImageFactory(), consent_until=timezone.localdate() - timedelta(days=1)
     )
     assert "/media/" not in str(read(client, report))
 

@@ -15,7 +15,6 @@ from pages.models import HubImage, HubRendition
 from tests.factories import HubImageFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
 
 
 def copy_of(**fields: object) -> HubRendition:
@@ -24,7 +23,7 @@ def copy_of(**fields: object) -> HubRendition:
 
 def test_copies_go_when_consent_is_over_or_was_never_given(django_capture_on_commit_callbacks: Callable) -> None:
     """Their files go with the commit."""
-    over = copy_of(people_consent="consented", consent_until=TODAY - timedelta(days=1))
+    over = copy_of(people_consent="consented", consent_until=timezone.localdate() - timedelta(days=1))
     never = copy_of(people_consent="")
     with django_capture_on_commit_callbacks(execute=True):
         assert withdraw_copies() == 2
@@ -35,15 +34,15 @@ def test_copies_go_when_consent_is_over_or_was_never_given(django_capture_on_com
 def test_all_other_copies_stay() -> None:
     copy_of(people_consent="none")
     copy_of(people_consent="consented")
-    last_day = copy_of(people_consent="consented", consent_until=TODAY)
+    last_day = copy_of(people_consent="consented", consent_until=timezone.localdate())
     assert withdraw_copies() == 0
     assert HubRendition.objects.count() == 3
     assert default_storage.exists(last_day.file.name)
-    assert withdraw_copies(TODAY + timedelta(days=1)) == 1
+    assert withdraw_copies(timezone.localdate() + timedelta(days=1)) == 1
 
 
 def test_picture_is_shown_again_when_the_consent_is_prolonged() -> None:
-    image = copy_of(people_consent="consented", consent_until=TODAY - timedelta(days=1)).image
+    image = copy_of(people_consent="consented", consent_until=timezone.localdate() - timedelta(days=1)).image
     withdraw_copies()
     image.refresh_from_db()
     image.consent_until = None
@@ -54,7 +53,7 @@ def test_picture_is_shown_again_when_the_consent_is_prolonged() -> None:
 def test_address_of_a_copy_made_for_editors_cannot_be_guessed_from_an_earlier_one(
     django_capture_on_commit_callbacks: Callable,
 ) -> None:
-    before = copy_of(people_consent="consented", consent_until=TODAY - timedelta(days=1))
+    before = copy_of(people_consent="consented", consent_until=timezone.localdate() - timedelta(days=1))
     original = before.image.file.name
     content = default_storage.open(original).read()
     with django_capture_on_commit_callbacks(execute=True):
@@ -73,9 +72,10 @@ def test_copies_go_at_once_when_an_editor_ends_the_consent(
     fields = {"title": "A", "description": "A path", "people_consent": "consented"}
     with django_capture_on_commit_callbacks(execute=True):
         client.post(
-            reverse("wagtailimages:edit", args=[copy.image_id]), fields | {"consent_until": TODAY - timedelta(days=1)}
+            reverse("wagtailimages:edit", args=[copy.image_id]),
+            fields | {"consent_until": timezone.localdate() - timedelta(days=1)},
         )
-    assert HubImage.objects.get().consent_until == TODAY - timedelta(days=1)
+    assert HubImage.objects.get().consent_until == timezone.localdate() - timedelta(days=1)
     assert not default_storage.exists(copy.file.name)
 
 
