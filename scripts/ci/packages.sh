@@ -3,7 +3,7 @@
 
 ci_packages=(
     ca-certificates chromium curl fonts-dejavu-core gettext git make nginx-light postgresql
-    procps python3 python3-venv redis-server unzip util-linux
+    procps python3 python3-venv redis-server systemd unzip util-linux wrk
 )
 
 install_packages() {
