@@ -16,10 +16,11 @@ _port = os.environ.get("PORT") or "8000"
 
 bind = f"[{_host}]:{_port}" if ":" in _host else f"{_host}:{_port}"
 wsgi_app = "network_site.wsgi:application"
-# Threads let slow readers wait without holding up the others; the second process uses the second core.
-worker_class = "gthread"
+# Threads let slow readers wait without holding up the others; the second process uses the second core. More threads
+# than this cost more than they bring: while pages are rendered they take Python's lock from each other (docs/speed.md).
+worker_class = "network_site.even_worker.EvenWorker"
 workers = int(os.environ.get("WEB_WORKERS") or 2)
-threads = int(os.environ.get("WEB_THREADS") or 4)
+threads = int(os.environ.get("WEB_THREADS") or 3)
 timeout = 60
 # A question to PostgreSQL that takes longer helps nobody who reads; commands take the time that they need.
 os.environ.setdefault("DATABASE_STATEMENT_SECONDS", "50")

@@ -36,7 +36,7 @@ def _on_a_server(config: dict[str, Any], env: Env) -> dict[str, Any]:
     options: dict[str, Any] = {"application_name": "hub", "connect_timeout": _CONNECT} | config.get("OPTIONS", {})
     if seconds := env.int("DATABASE_STATEMENT_SECONDS", default=0):
         options["options"] = f"{options.get('options', '')} -c statement_timeout={seconds * 1000}".strip()
-    most = env.int("DATABASE_POOL", default=env.int("WEB_THREADS", default=4) + _BESIDE_THREADS)
+    most = env.int("DATABASE_POOL", default=env.int("WEB_THREADS", default=3) + _BESIDE_THREADS)
     if most < 0:
         raise ImproperlyConfigured("DATABASE_POOL is a number of connections, or 0 for no pool.")
     if most:

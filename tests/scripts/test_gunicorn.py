@@ -19,8 +19,8 @@ print(json.dumps([said["bind"], said["workers"], said["threads"], os.environ["DA
 @pytest.mark.parametrize(
     ("environment", "told"),
     [
-        ({}, ["localhost:8000", 2, 4, "50"]),
-        ({"WEB_WORKERS": "3", "PORT": "8100", "HOST": "::1"}, ["[::1]:8100", 3, 4, "50"]),
+        ({}, ["localhost:8000", 2, 3, "50"]),
+        ({"WEB_WORKERS": "3", "PORT": "8100", "HOST": "::1"}, ["[::1]:8100", 3, 3, "50"]),
         ({"ENV_FILE": "dot-env"}, ["localhost:8200", 5, 6, "9"]),
         ({"ENV_FILE": "dot-env", "WEB_WORKERS": "1"}, ["localhost:8200", 1, 6, "9"]),
     ],
