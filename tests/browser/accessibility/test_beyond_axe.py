@@ -20,13 +20,9 @@ SHOWN_BY_POINTING = {
 #: Text spacing that readers may set themselves (WCAG 2.2, success criterion 1.4.12).
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }"""
-#: Parts that are laid out only when somebody scrolls to them would cut off what is too wide, so here they are shown.
-OVERFLOWING = """() => {
-    for (const one of document.querySelectorAll(".section, .site-footer")) one.style.contentVisibility = "visible";
-    return document.documentElement.scrollWidth > document.documentElement.clientWidth
-        ? [...document.body.querySelectorAll("*")].filter(one => one.getBoundingClientRect().right > innerWidth + 1)
-            .map(one => one.outerHTML.slice(0, 120)) : [];
-}"""
+OVERFLOWING = """() => document.documentElement.scrollWidth > document.documentElement.clientWidth
+    ? [...document.body.querySelectorAll("*")].filter(one => one.getBoundingClientRect().right > innerWidth + 1)
+        .map(one => one.outerHTML.slice(0, 120)) : []"""
 #: Text whose own box cuts it off; boxes that scroll and clipped texts for screen readers are no loss.
 CUT_OFF = """() => [...document.body.querySelectorAll("*")].filter(one => {
     const style = getComputedStyle(one);
