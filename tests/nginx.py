@@ -2,12 +2,13 @@
 
 import os
 import shutil
+import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.ports import wait_for_port
+from network_site.benchmarks.servers import start, stop, wait_until
 from tests.servers import address_of
 
 
@@ -18,13 +19,18 @@ def nginx_with(configuration: str, port: int, work: Path) -> Iterator[None]:
     program = address_of("TEST_NGINX", "nginx", shutil.which("nginx", path=path))
     user = "user root;\n" if os.geteuid() == 0 else ""  # pytest's folders are open to nobody else
     (work / "nginx.conf").write_text(f"{user}daemon off;\n{configuration}")
-    command = [program, "-e", str(work / "log"), "-c", str(work / "nginx.conf")]
+    log = work / "log"
+    command = [program, "-e", str(log), "-c", str(work / "nginx.conf")]
     checked = subprocess.run([*command, "-t"], capture_output=True, text=True, check=False)
     assert checked.returncode == 0, checked.stderr
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    server = start(command, log)
     try:
-        wait_for_port(port)
+        wait_until(lambda: _is_taken(port), server, "nginx", log)
         yield
     finally:
-        server.terminate()
-        server.wait(10)
+        stop(server)
+
+
+def _is_taken(port: int) -> bool:
+    with socket.create_connection(("127.0.0.1", port)):
+        return True

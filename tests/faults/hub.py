@@ -14,8 +14,8 @@ from pathlib import Path
 import requests
 from bs4 import BeautifulSoup
 
+from network_site.benchmarks.servers import free_port
 from tests.migrated_database import ROOT
-from tests.ports import free_port
 from tests.upgrade.previous_release import environment
 
 #: Enough for a machine that is busy with other tests.

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.ports import free_port
+from network_site.benchmarks.servers import free_port
 
 from .hub import Hub
 from .wire import Wire

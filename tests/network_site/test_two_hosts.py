@@ -25,8 +25,8 @@ from django.conf import settings
 from django.db import connection
 
 from network_site.backup.postgresql import PostgreSQLDatabase
+from network_site.benchmarks.servers import free_port
 from tests.pages.pictures import picture
-from tests.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 _FILL = """

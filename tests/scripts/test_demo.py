@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from tests.ports import free_port
+from network_site.benchmarks.servers import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -15,8 +15,8 @@ from typing import ClassVar
 import pytest
 import yaml
 
+from network_site.benchmarks.servers import free_port
 from tests.nginx import nginx_with
-from tests.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 UNITS = sorted(path for path in (ROOT / "deploy").iterdir() if path.suffix in (".service", ".timer"))

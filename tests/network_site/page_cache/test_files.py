@@ -13,13 +13,13 @@ from django.utils import timezone
 from pytest_django import Settings
 from wagtail.models import Page
 
+from network_site.benchmarks.servers import free_port
 from network_site.page_cache import files
 from network_site.page_cache.keeping import forget_pages
 from network_site.page_cache.version import read_version
 from pages.models import StandardPage
 from tests import factories as make
 from tests.nginx import nginx_with
-from tests.ports import free_port
 
 pytestmark = pytest.mark.django_db
 ROOT = Path(__file__).resolve().parents[3]
