@@ -23,7 +23,7 @@ from shapes import Pair, Ring, clipped, inner_point, joined, path_of, size_of, t
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from pages.maps.projection import HEIGHT, WIDTH, point_of  # noqa: E402
+from pages.maps.projection import HEIGHT, WIDTH, point_of  # noqa: E402 - after the path above
 
 SHAPES = ROOT / "network_site/static/img/europe.svg"
 PLACES = ROOT / "pages/maps/europe.json"

@@ -27,9 +27,9 @@ _WHILE_TRYING = 10.0
 _TABLE = ContentStamp._meta.db_table
 _READ = f"SELECT SUM(stamp) FROM {_TABLE}"  # noqa: S608 - the name of a table
 _FREE_ROW = {
-    "postgresql": f"(SELECT id FROM {_TABLE} ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)",  # noqa: S608
+    "postgresql": f"(SELECT id FROM {_TABLE} ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)",  # noqa: S608 - as above
 }
-_FIRST_ROW = f"(SELECT MIN(id) FROM {_TABLE})"  # noqa: S608
+_FIRST_ROW = f"(SELECT MIN(id) FROM {_TABLE})"  # noqa: S608 - as above
 _STAMP_BITS = 48
 
 

@@ -111,6 +111,6 @@ def answers(url: str) -> bool:
 def manage(data: Path, *arguments: str, **environment: str) -> str:
     """What a command of the hub prints. Raises CalledProcessError where it fails."""
     settings = os.environ | hub_environment(data, 8000) | environment
-    command = [sys.executable, "manage.py", *arguments]
+    command = [sys.executable, "manage.py", *arguments]  # our own, with nothing from outside
     done = subprocess.run(command, cwd=ROOT, env=settings, text=True, stdout=subprocess.PIPE, check=True)  # noqa: S603
     return done.stdout

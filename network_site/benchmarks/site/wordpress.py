@@ -126,6 +126,7 @@ def _fill(folder: Path, base: str, posts: int) -> dict[str, list[str]]:
     # A copy: the user of the servers may not be allowed to read this repository.
     script = shutil.copy(_FILL, folder / _FILL.name)
     command = [program("php", "php-cli"), "-d", "memory_limit=1G", str(script), str(folder / "site"), base, str(posts)]
+    # A script of our own, with nothing from outside in the command.
     done = subprocess.run(command, user=ordinary_user(), cwd=folder, capture_output=True, text=True)  # noqa: S603
     if done.returncode or not done.stdout.strip():
         raise ServerMissing(f"WordPress could not be filled: {(done.stderr or done.stdout)[-800:]}")
