@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from uuid import uuid4
 
 import pytest
+from django.core.cache import cache
 from django.utils import translation
 from wagtail.models import Locale, Page, Site
 from wagtail.signal_handlers import disable_reference_index_auto_update
@@ -42,6 +43,12 @@ def in_english() -> Iterator[None]:
     """Every test begins in English: an answered request leaves its language active in the thread."""
     with translation.override("en"):
         yield
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered() -> None:
+    """Every test begins with an empty cache: Wagtail keeps there at which addresses the sites of a test began."""
+    cache.clear()
 
 
 @dataclass

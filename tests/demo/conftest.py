@@ -7,7 +7,6 @@ from datetime import date
 from html import unescape
 
 import pytest
-from django.core.cache import cache
 from django.db import transaction
 from django.test import Client
 from wagtail.models import Page
@@ -55,7 +54,6 @@ def loaded(django_db_setup: None, django_db_blocker: Callable) -> Iterator[Demo]
         load_demo(TODAY)
         yield Demo(Client(SERVER_NAME="localhost"))
         transaction.set_rollback(True)
-    cache.clear()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from django.core.cache import cache
 from django.core.management import call_command
 from django.db import transaction
 from django.test import Client
@@ -21,7 +20,6 @@ def planted(django_db_setup: None, django_db_blocker: Callable) -> Iterator[list
     with django_db_blocker.unblock(), transaction.atomic():
         yield create_site_tree()
         transaction.set_rollback(True)
-    cache.clear()
 
 
 @pytest.fixture

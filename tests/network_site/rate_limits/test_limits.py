@@ -1,10 +1,8 @@
 """Whoever asks too often is told what happened and what to do; nobody else notices."""
 
-from collections.abc import Iterator
 from html.parser import HTMLParser
 
 import pytest
-from django.core.cache import cache
 from django.core.exceptions import ImproperlyConfigured
 from django.test import Client
 from django.urls import reverse
@@ -24,12 +22,9 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
-def few(settings: Settings) -> Iterator[None]:
+def few(settings: Settings) -> None:
     settings.RATE_LIMITS = dict.fromkeys(("search", "suggestions", "feeds", "forms"), (FEW, 600))
-    cache.clear()
     forget_counts()
-    yield
-    cache.clear()
 
 
 def answers(client: Client, address: str, times: int = FEW + 1, **more: str) -> list[int]:

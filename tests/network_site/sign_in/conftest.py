@@ -1,10 +1,9 @@
 """Somebody with an account, and ways to sign in."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from django.contrib.auth.models import AbstractBaseUser, Group
-from django.core.cache import cache
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
@@ -18,13 +17,6 @@ from tests.factories import UserFactory
 PASSWORD = "seven grey stones"
 
 SignIn = Callable[..., HttpResponse]
-
-
-@pytest.fixture(autouse=True)
-def forgotten_counts() -> Iterator[None]:
-    cache.clear()
-    yield
-    cache.clear()
 
 
 @pytest.fixture

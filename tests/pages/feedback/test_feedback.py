@@ -6,7 +6,6 @@ from smtplib import SMTPServerDisconnected
 import pytest
 from bs4 import BeautifulSoup
 from django.core import mail, signing
-from django.core.cache import cache
 from django.core.mail import EmailMessage
 from django.test import Client
 from django.utils import timezone
@@ -24,7 +23,6 @@ FORM = "/en/feedback/"
 @pytest.fixture(autouse=True)
 def hub(site: SiteTree) -> SiteTree:
     SiteSettings.objects.create(site=site.site, mailbox="editors@example.org")
-    cache.clear()
     return site
 
 

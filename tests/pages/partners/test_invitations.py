@@ -6,7 +6,6 @@ from datetime import timedelta
 import pytest
 from django.contrib.auth import get_user_model
 from django.core import mail
-from django.core.cache import cache
 from django.urls import reverse
 
 from pages.models import Invitation
@@ -18,11 +17,6 @@ from .conftest import Organisations
 
 PASSWORD = "a quiet harbour 7"
 FORM = {"name": "Liisa Tamm", "password": PASSWORD, "password_again": PASSWORD}
-
-
-@pytest.fixture(autouse=True)
-def nobody_tried_yet() -> None:
-    cache.clear()
 
 
 def invited(organisations: Organisations, email: str = "liisa@example.org", language: str = "en") -> Invitation:
