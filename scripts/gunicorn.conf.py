@@ -1,7 +1,9 @@
 """How gunicorn serves the hub: in `make demo`, in the container image and on a server of one's own."""
 
+import gc
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 
 from environ import Env
@@ -21,6 +23,9 @@ wsgi_app = "network_site.wsgi:application"
 worker_class = "network_site.even_worker.EvenWorker"
 workers = int(os.environ.get("WEB_WORKERS") or 2)
 threads = int(os.environ.get("WEB_THREADS") or 3)
+# The hub is loaded once, and the processes share what it takes in memory. They keep the code they began with: new code
+# needs a restart, for which the socket of systemd keeps readers waiting, not refused (docs/operations.md).
+preload_app = True
 timeout = 60
 # A question to PostgreSQL that takes longer helps nobody who reads; commands take the time that they need.
 os.environ.setdefault("DATABASE_STATEMENT_SECONDS", "50")
@@ -39,3 +44,12 @@ from network_site.settings.logs import logging_to_stdout  # noqa: E402 - gunicor
 logconfig_dict = logging_to_stdout("WARNING", os.environ.get("LOG_FORMAT") or "line")
 # Its control socket lies in the home folder, where two hubs would meet.
 control_socket_disable = True
+
+
+def when_ready(server: object) -> None:
+    """Reads what every process needs before they part, and keeps the collector of garbage from copying it."""
+    from django.conf import settings
+
+    import_module(settings.ROOT_URLCONF)
+    gc.collect()
+    gc.freeze()

@@ -24,10 +24,10 @@ from secrets import token_hex
 from django.db import DEFAULT_DB_ALIAS, DatabaseError, connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+from .appearance import appearance
 from .entry import Entry
 from .files_away import LIVE, LOCK
 from .question import Question
-from .shared import appearance
 from .version import read_version
 
 logger = logging.getLogger(__name__)

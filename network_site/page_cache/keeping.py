@@ -1,6 +1,9 @@
 """The page cache of this process: what is kept, for which version of the content, and until when."""
 
+from __future__ import annotations
+
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.core.signals import setting_changed
@@ -14,7 +17,9 @@ from .files import Files
 from .memory import Memory
 from .moments import next_boundary
 from .question import Question
-from .shared import SharedMemory
+
+if TYPE_CHECKING:
+    from .shared import SharedMemory
 
 #: What leads elsewhere or nowhere is kept for so many seconds.
 NOTHING_FOR = 60
@@ -25,7 +30,7 @@ class PageCache:
 
     def __init__(self) -> None:
         self.memory = Memory(settings.PAGE_CACHE_BYTES)
-        self.shared = SharedMemory(settings.REDIS_URL)
+        self.shared = _shared_memory(settings.REDIS_URL)
         # Of a file that a web server gives out, nobody here would count the view.
         self.files = Files("" if settings.VIEW_COUNTS["on"] else settings.PAGE_CACHE_FILES)
         self._boundary: tuple[int, float, float] = (0, 0.0, 0.0)
@@ -42,7 +47,7 @@ class PageCache:
 
     def find_elsewhere(self, question: Question, version: int) -> Entry | None:
         """What another process rendered."""
-        entry = self.shared.find(question, version, timezone.now().timestamp())
+        entry = self.shared and self.shared.find(question, version, timezone.now().timestamp())
         if entry:
             self.memory.keep(question, entry)
             self.files.keep(question, entry, timezone.now().timestamp())
@@ -51,7 +56,8 @@ class PageCache:
     def keep(self, question: Question, entry: Entry) -> None:
         now = timezone.now().timestamp()
         self.memory.keep(question, entry)
-        self.shared.keep(question, entry, now)
+        if self.shared:
+            self.shared.keep(question, entry, now)
         self.files.keep(question, entry, now)
 
     def good_until(self, version: int, rendered_at: datetime, status: int) -> float:
@@ -62,6 +68,15 @@ class PageCache:
             until = next_boundary(rendered_at).timestamp()
             self._boundary = (version, begun, until)
         return until if status == 200 else min(until, begun + NOTHING_FOR)
+
+
+def _shared_memory(url: str) -> SharedMemory | None:
+    """What all processes share, where there is a Redis; only then its client is worth the memory."""
+    if not url:
+        return None
+    from .shared import SharedMemory
+
+    return SharedMemory(url)
 
 
 def forget_what_is_derived() -> None:

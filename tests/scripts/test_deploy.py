@@ -19,7 +19,7 @@ from network_site.benchmarks.servers import free_port
 from tests.nginx import nginx_with
 
 ROOT = Path(__file__).resolve().parents[2]
-UNITS = sorted(path for path in (ROOT / "deploy").iterdir() if path.suffix in (".service", ".timer"))
+UNITS = sorted(path for path in (ROOT / "deploy").iterdir() if path.suffix in (".service", ".socket", ".timer"))
 
 
 @pytest.mark.parametrize("path", UNITS, ids=lambda path: path.name)

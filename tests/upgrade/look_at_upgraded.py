@@ -11,7 +11,7 @@ from django.conf import settings  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.db.migrations.executor import MigrationExecutor  # noqa: E402
 from django.test import Client  # noqa: E402
-from wagtail.models import Revision  # noqa: E402
+from wagtail.models import Page, Revision  # noqa: E402
 
 from search.indexing.differences import differences  # noqa: E402
 from search.models import SearchDocument  # noqa: E402
@@ -45,6 +45,7 @@ executor = MigrationExecutor(connection)
 seen = {
     "unapplied": [str(each) for each, _back in executor.migration_plan(executor.loader.graph.leaf_nodes())],
     "rows": {model._meta.db_table: model._base_manager.count() for model in apps.get_models() if model._meta.managed},
+    "pages": list(Page.objects.order_by("pk").values_list("pk", "title", "slug", "url_path", "live", "path")),
     "broken_revisions": broken_revisions(),
     "differences": [each.what for each in differences()],
     "documents": SearchDocument.objects.count(),

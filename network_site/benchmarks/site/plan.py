@@ -14,7 +14,9 @@ WAYS = (UNCACHED, CACHED, NGINX)
 
 #: What is asked one at a time, each rendered anew.
 FILES = ("sitemap", "feeds")
-START, MEMORY, PUBLISHING, UPLOAD = "start to the first answer", "memory of a worker", "publishing", "image upload"
+START, PUBLISHING, UPLOAD = "start to the first answer", "publishing", "image upload"
+#: What it holds, and its part of that where the pages that processes share are divided among them.
+MEMORY, SHARE = "memory of a worker", "memory of a worker, shared pages divided"
 ALONE = "one at a time"
 
 
@@ -58,5 +60,5 @@ def plan(sizes: Iterable[int] = SIZES, profiles: Iterable[str] = PROFILES, ways:
         for size in sizes:
             rows += [Row(profile, size, page, way) for way in ways for page in PAGES]
             rows += [Row(profile, size, what, ALONE) for what in FILES]
-            rows += [Row(profile, size, what, "") for what in (START, MEMORY, PUBLISHING, UPLOAD)]
+            rows += [Row(profile, size, what, "") for what in (START, MEMORY, SHARE, PUBLISHING, UPLOAD)]
     return rows

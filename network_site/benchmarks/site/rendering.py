@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 
 from ..table import table
-from .plan import MEMORY, PUBLISHING, START, UPLOAD, Row
+from .plan import MEMORY, PUBLISHING, SHARE, START, UPLOAD, Row
 from .repeated import Summary, summary
 from .results import Results
 
 _HEADINGS = ("measured", "hub", "pages", "median", "lowest – highest", "p50 ms", "p95 ms", "p99 ms", "CPU ms", "load")
-_UNITS = {START: "s", MEMORY: "MB", PUBLISHING: "ms", UPLOAD: "ms"}
+_UNITS = {START: "s", MEMORY: "MB", SHARE: "MB", PUBLISHING: "ms", UPLOAD: "ms"}
 
 
 def rendered(rows: Iterable[Row], results: Results) -> str:

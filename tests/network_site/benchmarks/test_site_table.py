@@ -10,7 +10,7 @@ import pytest
 
 from network_site.benchmarks.site import load
 from network_site.benchmarks.site.machine import description
-from network_site.benchmarks.site.plan import CACHED, MEMORY, PAGES, PROFILES, UNCACHED, Effort, Row, plan
+from network_site.benchmarks.site.plan import CACHED, MEMORY, PAGES, PROFILES, SHARE, UNCACHED, Effort, Row, plan
 from network_site.benchmarks.site.rendering import rendered
 from network_site.benchmarks.site.repeated import Run, summary
 from network_site.benchmarks.site.results import Results
@@ -25,6 +25,7 @@ def test_every_page_is_planned_cached_and_uncached_at_every_size_on_both_profile
             for page in PAGES:
                 assert {Row(profile, size, page, UNCACHED), Row(profile, size, page, CACHED)} <= set(rows)
             assert Row(profile, size, MEMORY, "") in rows
+            assert Row(profile, size, SHARE, "") in rows
     assert len({row.key for row in rows}) == len(rows)
 
 

@@ -12,9 +12,9 @@ from psycopg_pool import PoolTimeout
 from pytest_django import Settings
 
 from network_site import away, shared_cache
-from network_site.page_cache import keeping, shared, version
+from network_site.page_cache import keeping, version
+from network_site.page_cache.appearance import appearance
 from network_site.page_cache.keeping import forget_pages, page_cache
-from network_site.page_cache.shared import appearance
 from network_site.settings.caches import caches, redis_from_environment
 from pages.partners.throttle import Throttle
 from tests import factories as make
@@ -140,7 +140,7 @@ def test_pages_are_shown_while_the_database_restarts_but_not_for_long(site, read
 
 def test_processes_that_show_other_settings_share_nothing(settings: Settings, monkeypatch: pytest.MonkeyPatch):
     """The privacy page tells what is set."""
-    monkeypatch.setattr(shared, "_FOLDERS", ())
+    monkeypatch.setattr("network_site.page_cache.appearance._FOLDERS", ())
     shown = set()
     for name, value in {
         "KEPT_DAYS": {**settings.KEPT_DAYS, "messages": 7},

@@ -1,0 +1,45 @@
+"""The database of the release before on PostgreSQL, brought up to date as by its owner."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from secrets import token_hex
+from urllib.parse import urlsplit
+
+import psycopg
+from psycopg import sql
+
+from tests.migrated_database import ROOT
+
+from .previous_release import STEPS, environment, manage, prepare_folder
+
+
+@contextmanager
+def upgraded_on_postgresql(server: str, data_dir: Path) -> Iterator[str]:
+    """The address of an upgraded database on that server, which lives as long as the context."""
+    prepare_folder(data_dir)
+    with empty_database(server) as address:
+        subprocess.run(
+            [sys.executable, "-m", "tests.upgrade.write_on_postgresql"],
+            cwd=ROOT,
+            env=environment(data_dir, DATABASE_URL=address),
+            check=True,
+            timeout=300,
+        )
+        for step in STEPS:
+            manage(data_dir, *step, DATABASE_URL=address)
+        yield address
+
+
+@contextmanager
+def empty_database(server: str) -> Iterator[str]:
+    """Its address; the database is gone afterwards."""
+    name = f"test_upgrade_{token_hex(4)}"
+    with psycopg.connect(server, autocommit=True) as at_server:
+        at_server.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(name)))
+        try:
+            yield urlsplit(server)._replace(path=f"/{name}").geturl()
+        finally:
+            at_server.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
