@@ -33,7 +33,7 @@ class PostgreSQLDatabase:
     def dump(self, target: Path) -> dict[str, int]:
         """Writes one consistent moment of the database and counts the rows of that moment. Raises BackupFailed."""
         try:
-            with self._connect() as connection:
+            with self.connect() as connection:
                 connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
                 (snapshot,) = connection.execute("SELECT pg_export_snapshot()").fetchone()
                 kind = ("--format=custom", "--no-owner", "--no-acl")
@@ -45,14 +45,14 @@ class PostgreSQLDatabase:
     def check(self) -> dict[str, int]:
         """Rows by table. Raises CannotRestore."""
         try:
-            with self._connect() as connection:
+            with self.connect() as connection:
                 return _rows(connection)
         except psycopg.Error as error:
             raise CannotRestore(f"The database cannot be read: {error}") from error
 
     def migrations(self) -> list[str]:
         """Those that were applied, as ``app.name``; none for a database without tables."""
-        with self._connect() as connection:
+        with self.connect() as connection:
             if connection.execute("SELECT to_regclass('django_migrations')").fetchone()[0] is None:
                 return []
             rows = connection.execute("SELECT app, name FROM django_migrations")
@@ -91,7 +91,8 @@ class PostgreSQLDatabase:
         finally:
             self._on_server(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
 
-    def _connect(self) -> psycopg.Connection:
+    def connect(self) -> psycopg.Connection:
+        """A connection of its own: what is done in a ``with`` block is one transaction."""
         given = {
             "dbname": self.settings["NAME"],
             "user": self.settings.get("USER"),
@@ -104,7 +105,7 @@ class PostgreSQLDatabase:
 
     def _on_server(self, statement: sql.Composed) -> None:
         """Outside a transaction, where databases are made and dropped."""
-        with self._connect() as connection:
+        with self.connect() as connection:
             connection.autocommit = True
             connection.execute(statement)
 

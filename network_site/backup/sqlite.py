@@ -36,7 +36,7 @@ class SQLiteDatabase:
     def check(self) -> dict[str, int]:
         """Rows by table of a database that is whole. Raises CannotRestore."""
         try:
-            with self._reading() as connection:
+            with self.reading() as connection:
                 found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
                 if found != ["ok"]:
                     raise CannotRestore(f"The database in this backup is damaged: {found[0]}.")
@@ -48,7 +48,7 @@ class SQLiteDatabase:
 
     def migrations(self) -> list[str]:
         """Those that were applied, as ``app.name``; none for a database without tables."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'django_migrations'").fetchone():
                 return []
             return sorted(
@@ -80,7 +80,8 @@ class SQLiteDatabase:
                 Path(f"{database.path}{end}").unlink(missing_ok=True)
 
     @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection of its own, for as long as the block."""
         with closing(sqlite3.connect(self.path, timeout=TIMEOUT)) as connection:
             yield connection
 

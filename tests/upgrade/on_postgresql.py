@@ -8,12 +8,16 @@ from pathlib import Path
 from secrets import token_hex
 from urllib.parse import urlsplit
 
+import environ
 import psycopg
 from psycopg import sql
 
+from network_site.backup.moving import move
+from network_site.backup.postgresql import PostgreSQLDatabase
+from network_site.backup.sqlite import SQLiteDatabase
 from tests.migrated_database import ROOT
 
-from .previous_release import STEPS, environment, manage, prepare_folder
+from .previous_release import STEPS, environment, manage, prepare_folder, write_previous_release
 
 
 @contextmanager
@@ -22,12 +26,14 @@ def upgraded_on_postgresql(server: str, data_dir: Path) -> Iterator[str]:
     prepare_folder(data_dir)
     with empty_database(server) as address:
         subprocess.run(
-            [sys.executable, "-m", "tests.upgrade.write_on_postgresql"],
+            [sys.executable, "-m", "tests.upgrade.migrate_as_before"],
             cwd=ROOT,
             env=environment(data_dir, DATABASE_URL=address),
             check=True,
             timeout=300,
         )
+        write_previous_release(data_dir / "before.sqlite3")
+        move(SQLiteDatabase(data_dir / "before.sqlite3"), PostgreSQLDatabase(environ.Env.db_url_config(address)))
         for step in STEPS:
             manage(data_dir, *step, DATABASE_URL=address)
         yield address

@@ -22,7 +22,7 @@ def server(postgresql_url: str) -> Iterator[PostgreSQLDatabase]:
     first._on_server(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
     database = PostgreSQLDatabase(given | {"NAME": name})
     try:
-        with database._connect() as connection:
+        with database.connect() as connection:
             connection.execute("CREATE TABLE django_migrations (app text, name text)")
             connection.execute("INSERT INTO django_migrations VALUES ('pages', '0001_initial')")
             connection.execute("CREATE TABLE words (id serial PRIMARY KEY, said text)")
@@ -33,7 +33,7 @@ def server(postgresql_url: str) -> Iterator[PostgreSQLDatabase]:
 
 
 def said(database: PostgreSQLDatabase) -> set[str]:
-    with database._connect() as connection:
+    with database.connect() as connection:
         return {row[0] for row in connection.execute("SELECT said FROM words")}
 
 
@@ -42,19 +42,19 @@ def test_everything_is_as_it_was(server: PostgreSQLDatabase, media, folder: Path
     assert made.manifest.rows == {"django_migrations": 1, "words": 2}
     assert made.manifest.migrations == ["pages.0001_initial"]
     assert try_backup(made.path, server) == made.manifest
-    with server._connect() as connection:
+    with server.connect() as connection:
         connection.execute("DELETE FROM words")
         connection.execute("CREATE TABLE of_a_later_version (id int)")
     restore(made.path, server, media)
     assert said(server) == {"vertaistuki", "kogemusnõustamine"}
     assert server.check() == made.manifest.rows
-    with server._connect() as connection:
+    with server.connect() as connection:
         connection.execute("INSERT INTO words (said) VALUES ('likepersonsarbeid')")  # its numbers go on
 
 
 def test_nothing_is_left_of_the_trial(server: PostgreSQLDatabase, media, folder: Path) -> None:
     try_backup(make_backup(server, media, folder).path, server)
-    with server._connect() as connection:
+    with server.connect() as connection:
         found = connection.execute("SELECT datname FROM pg_database WHERE datname LIKE 'hub_trial%'").fetchall()
     assert found == []
 

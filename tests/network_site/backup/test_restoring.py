@@ -41,7 +41,7 @@ def test_a_hub_that_reads_meanwhile_sees_the_restored_rows(
     database: SQLiteDatabase, media: FileSystemStorage, folder: Path
 ) -> None:
     path = make_backup(database, media, folder).path
-    with database._reading() as reader:
+    with database.reading() as reader:
         reader.execute("PRAGMA journal_mode=WAL")
         reader.execute("DELETE FROM django_session")
         reader.commit()
