@@ -31,3 +31,29 @@ def test_what_is_set_counts(tmp_path: Path, environment: dict[str, str], told: l
     given = {"PATH": os.defpath, **environment, "ENV_FILE": str(file)}
     ran = subprocess.run([sys.executable, "-c", _TELL], cwd=ROOT, env=given, capture_output=True, text=True, check=True)
     assert json.loads(ran.stdout) == told
+
+
+_LOAD = """
+import json, runpy, sys, threading
+opened = []
+def note(event, args):
+    if event in ("socket.connect", "sqlite3.connect") and ":memory:" not in args:  # a look whether SQLite has FTS5
+        opened.append(event)
+sys.addaudithook(note)
+said = runpy.run_path("scripts/gunicorn.conf.py")
+import network_site.wsgi
+said["when_ready"](None)
+print(json.dumps([opened, threading.active_count(), "wagtail.admin.urls" in sys.modules]))
+"""
+
+
+@pytest.mark.parametrize(
+    "grown",
+    [{}, {"DATABASE_URL": "postgres://hub@127.0.0.1:1/hub", "REDIS_URL": "redis://127.0.0.1:1/0"}],
+    ids=["embedded", "grown"],
+)
+def test_what_is_loaded_once_opens_nothing_that_processes_must_not_share(tmp_path: Path, grown: dict[str, str]) -> None:
+    given = {"PATH": os.defpath, "ENV_FILE": os.devnull, "DATA_DIR": str(tmp_path), **grown}
+    given |= {"DJANGO_SETTINGS_MODULE": "network_site.settings.test", "ELASTICSEARCH_URL": "http://127.0.0.1:1"}
+    ran = subprocess.run([sys.executable, "-c", _LOAD], cwd=ROOT, env=given, capture_output=True, text=True, check=True)
+    assert json.loads(ran.stdout) == [[], 1, True]
