@@ -12,7 +12,9 @@ from .sqlite import SQLiteDatabase
 
 #: Written by ``migrate`` and the same on both sides.
 _SAME = "django_migrations"
-_COLUMNS = """SELECT table_name, column_name, data_type FROM information_schema.columns
+#: Of tables only: extensions put views beside them. With the sequence that counts a column, where there is one.
+_COLUMNS = """SELECT table_name, column_name, data_type, pg_get_serial_sequence(quote_ident(table_name), column_name)
+              FROM information_schema.columns JOIN pg_tables ON tablename = table_name AND schemaname = table_schema
               WHERE table_schema = 'public' ORDER BY table_name, ordinal_position"""
 
 
@@ -28,12 +30,13 @@ def move(source: SQLiteDatabase, target: PostgreSQLDatabase) -> int:
     try:
         with source.reading() as here, target.connect() as there:
             there.execute("SET LOCAL timezone = 'UTC'")  # in which SQLite's moments are written
-            tables = _columns(there)
+            tables, sequences = _columns(there)
             shared = sorted(table for table in rows if table in tables and table != _SAME)
             _empty(there, [table for table in tables if table != _SAME])
             for table in shared:
                 _copy(here, there, table, tables[table])
-                _go_on_counting(there, table, tables[table])
+            for table, column, sequence in sequences:
+                _go_on_counting(there, table, column, sequence)
             return sum(rows[table] for table in shared)
     except psycopg.Error as error:  # at the end, where a row refers to one that is not there
         raise CannotRestore(f"The database could not be moved, and nothing was changed: {error}") from error
@@ -50,12 +53,15 @@ def _refuse_unfit(source: SQLiteDatabase, target: PostgreSQLDatabase) -> None:
             raise CannotRestore("The PostgreSQL database is in use: it has accounts. Take an empty one and migrate it.")
 
 
-def _columns(connection: psycopg.Connection) -> dict[str, dict[str, str]]:
-    """The type of each column, by table."""
+def _columns(connection: psycopg.Connection) -> tuple[dict[str, dict[str, str]], list[tuple[str, str, str]]]:
+    """The type of each column, by table; and the columns that are counted: table, column, sequence."""
     tables: dict[str, dict[str, str]] = {}
-    for table, column, kind in connection.execute(_COLUMNS):
+    sequences = []
+    for table, column, kind, sequence in connection.execute(_COLUMNS):
         tables.setdefault(table, {})[column] = kind
-    return tables
+        if sequence:
+            sequences.append((table, column, sequence))
+    return tables, sequences
 
 
 def _empty(connection: psycopg.Connection, tables: Iterable[str]) -> None:
@@ -86,12 +92,7 @@ def _as_text(rows: Iterable[tuple]) -> Iterator[list[str | bytes | None]]:
         yield [value if value is None or isinstance(value, bytes) else str(value) for value in row]
 
 
-def _go_on_counting(connection: psycopg.Connection, table: str, columns: Iterable[str]) -> None:
+def _go_on_counting(connection: psycopg.Connection, table: str, column: str, sequence: str) -> None:
     """The next row gets a number that none has."""
-    for column in columns:
-        (sequence,) = connection.execute("SELECT pg_get_serial_sequence(%s, %s)", [f'"{table}"', column]).fetchone()
-        if sequence:
-            highest = sql.SQL("SELECT coalesce(max({}), 0) + 1 FROM {}").format(
-                sql.Identifier(column), sql.Identifier(table)
-            )
-            connection.execute(sql.SQL("SELECT setval(%s, ({}), false)").format(highest), [sequence])
+    highest = sql.SQL("SELECT coalesce(max({}), 0) + 1 FROM {}").format(sql.Identifier(column), sql.Identifier(table))
+    connection.execute(sql.SQL("SELECT setval(%s, ({}), false)").format(highest), [sequence])

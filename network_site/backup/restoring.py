@@ -3,10 +3,13 @@
 import tempfile
 from pathlib import Path
 
+from django.core.cache import cache
 from django.core.exceptions import SuspiciousFileOperation
 from django.core.files.base import File
 from django.core.files.storage import Storage
+from django.db import DEFAULT_DB_ALIAS, connections
 
+from ..page_cache.version import raise_version
 from .archive import Reading, reading
 from .database import Database
 from .manifest import DATABASE, MEDIA, Manifest, fingerprint_of_key, known_migrations, settings_of_content
@@ -40,6 +43,12 @@ def refuse_unfit(manifest: Manifest, database: Database, *, upgrade: bool) -> No
             f"This backup was made by an older version of the hub ({manifest.made_at}). "
             "Add --upgrade to restore it and bring it up to date."
         )
+
+
+def forget_what_was_there() -> None:
+    """After everything in the database was replaced: no page that is kept anywhere shows what was there before."""
+    cache.clear()
+    raise_version(connections[DEFAULT_DB_ALIAS])
 
 
 def differences(manifest: Manifest) -> list[str]:

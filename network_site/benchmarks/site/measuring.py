@@ -11,7 +11,7 @@ from ..processes import memory
 from ..timing import percentile
 from . import load, web
 from .content import Content, content
-from .plan import ALONE, CACHED, MEMORY, NGINX, PUBLISHING, SHARE, START, UNCACHED, UPLOAD, Effort, Row
+from .plan import ALONE, CACHED, MEMORY, NGINX, OF_MEMORY, PUBLISHING, START, UNCACHED, UPLOAD, Effort, Row
 from .repeated import Run
 from .results import Results
 
@@ -28,7 +28,7 @@ def measure_hub(
         return
     with content(missing[0].system, missing[0].pages, folder) as held, tempfile.TemporaryDirectory() as work:
         bench = _Bench(held, results, effort, Path(work), tell)
-        bench.uncached([row for row in missing if row.way in (UNCACHED, ALONE) or row.what in (MEMORY, SHARE)])
+        bench.uncached([row for row in missing if row.way in (UNCACHED, ALONE) or row.what in OF_MEMORY])
         bench.cached([row for row in missing if row.way == CACHED])
         bench.behind_nginx([row for row in missing if row.way == NGINX])
         bench.by_itself([row for row in missing if row.what in (START, PUBLISHING, UPLOAD)])
@@ -46,10 +46,12 @@ class _Bench:
             return
         with self._hub(PAGE_CACHE="0") as hub:
             for row in rows:
-                if row.what not in (MEMORY, SHARE):
+                if row.what not in OF_MEMORY:
                     self._ask([hub], row, 1 if row.way == ALONE else self.effort.uncached_connections)
-            of_memory = [row for row in rows if row.what in (MEMORY, SHARE)]
-            for what in ("home", "list", "search", "project", "event") if of_memory else ():
+            of_memory = [row for row in rows if row.what in OF_MEMORY]
+            if not of_memory:
+                return
+            for what in ("home", "list", "search", "project", "event"):
                 load.ask(hub.base, self.held.paths[what], _WARMING_SECONDS, 4, self.work)
             held = [memory(worker) for worker in hub.workers]
             for row in of_memory:

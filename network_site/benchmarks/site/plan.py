@@ -16,7 +16,7 @@ WAYS = (UNCACHED, CACHED, NGINX)
 FILES = ("sitemap", "feeds")
 START, PUBLISHING, UPLOAD = "start to the first answer", "publishing", "image upload"
 #: What it holds, and its part of that where the pages that processes share are divided among them.
-MEMORY, SHARE = "memory of a worker", "memory of a worker, shared pages divided"
+OF_MEMORY = MEMORY, SHARE = "memory of a worker", "memory of a worker, shared pages divided"
 ALONE = "one at a time"
 
 

@@ -1,16 +1,14 @@
 from pathlib import Path
 
-from django.core.cache import cache
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import DEFAULT_DB_ALIAS, connections
 
 from network_site.backup.database import database_in_use
 from network_site.backup.moving import move
 from network_site.backup.postgresql import PostgreSQLDatabase
 from network_site.backup.problems import CannotRestore
+from network_site.backup.restoring import forget_what_was_there
 from network_site.backup.sqlite import SQLiteDatabase
-from network_site.page_cache.version import raise_version
 
 
 class Command(BaseCommand):
@@ -32,7 +30,6 @@ class Command(BaseCommand):
             rows = move(SQLiteDatabase(path), target)
         except CannotRestore as error:
             raise CommandError(str(error)) from error
-        cache.clear()
-        raise_version(connections[DEFAULT_DB_ALIAS])  # no page that is kept anywhere shows what was there before
+        forget_what_was_there()
         call_command("rebuild_search")
         self.stdout.write(f"Moved: {rows} rows. {path} is as it was.")

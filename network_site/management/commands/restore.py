@@ -1,18 +1,23 @@
 from pathlib import Path
 
 from django.conf import settings
-from django.core.cache import cache
 from django.core.files.storage import default_storage
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import DEFAULT_DB_ALIAS, connections
+from django.db import connections
 
 from network_site.backup.database import Database, database_in_use
 from network_site.backup.making import make_backup
 from network_site.backup.media import unless_left_out
 from network_site.backup.problems import BackupFailed, CannotRestore
-from network_site.backup.restoring import differences, is_older, manifest_of, refuse_unfit, restore
-from network_site.page_cache.version import raise_version
+from network_site.backup.restoring import (
+    differences,
+    forget_what_was_there,
+    is_older,
+    manifest_of,
+    refuse_unfit,
+    restore,
+)
 
 
 class Command(BaseCommand):
@@ -61,8 +66,7 @@ class Command(BaseCommand):
             self.stdout.write(f"What was there until now is kept in {made.path}.")
 
     def _bring_up_to_date(self, *, upgrade: bool) -> None:
-        cache.clear()
-        raise_version(connections[DEFAULT_DB_ALIAS])  # no page that is kept anywhere shows what was there before
+        forget_what_was_there()
         if upgrade:
             call_command("migrate", interactive=False, verbosity=0)
         if upgrade or settings.ELASTICSEARCH_URL:
