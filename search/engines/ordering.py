@@ -1,12 +1,15 @@
 """Hits in an order that does not depend on words: by date or by name."""
 
 from collections.abc import Iterator
+from contextlib import closing, nullcontext
 from datetime import datetime
-from itertools import chain, islice
+from itertools import islice
 
+from django.db import transaction
 from django.db.models import QuerySet
 from pyroaring import BitMap
 
+from ..index_space import index_alias, index_connection
 from ..models import SearchDocument
 
 DEADLINE, NEWEST, SOONEST, TITLE, UNORDERED = "deadline", "newest", "soonest", "title", "unordered"
@@ -20,25 +23,49 @@ def ordered_ids(hits: BitMap, sort: str, at: datetime, window: slice) -> list[in
     """
     if sort == UNORDERED:
         return list(islice(hits, window.start, window.stop))
+    with closing(_in_order(hits, sort, at)) as ids:
+        return list(islice(ids, window.start, window.stop))
+
+
+def _in_order(hits: BitMap, sort: str, at: datetime) -> Iterator[int]:
+    every = SearchDocument.objects.all()
     if sort == SOONEST:
-        every = SearchDocument.objects.all()
-        rows = [every.upcoming(at), every.past(at), every.filter(starts_on__isnull=True).newest_first()]
+        yield from _selected(every.upcoming(at), hits)
+        yield from _walked(every.past(at), hits)
+        yield from _walked(every.filter(starts_on__isnull=True).newest_first(), hits)
     elif sort == DEADLINE:
-        open_now = SearchDocument.objects.open_for_applications(at)
-        others = SearchDocument.objects.exclude(pk__in=open_now.order_by().values("pk"))
-        rows = [open_now, others.newest_first()]
+        open_now = every.open_for_applications(at)
+        yield from _selected(open_now, hits)
+        yield from _walked(every.exclude(pk__in=open_now.order_by().values("pk")).newest_first(), hits)
     elif sort == TITLE:
-        rows = [SearchDocument.objects.order_by("title_key", "page_id")]
+        yield from _walked(every.order_by("title_key", "page_id"), hits)
     else:
-        rows = [SearchDocument.objects.newest_first()]
-    ids = chain.from_iterable(_ids(queryset, hits) for queryset in rows)
-    return list(islice(ids, window.start, window.stop))
+        yield from _walked(every.newest_first(), hits)
 
 
-def _ids(documents: QuerySet[SearchDocument], hits: BitMap) -> Iterator[int]:
+def _selected(documents: QuerySet[SearchDocument], hits: BitMap) -> Iterator[int]:
+    """Of few documents, which a condition selects.
+
+    PostgreSQL is asked for all of them at once: it would walk in their order otherwise, past all that it leaves out.
+    """
     if len(hits) <= _FEW:
-        yield from documents.filter(pk__in=list(hits)).values_list("pk", flat=True)
+        documents = documents.filter(pk__in=list(hits))
+    ids = documents.values_list("pk", flat=True)
+    return filter(hits.__contains__, ids if _is_postgresql() else ids.iterator(500))
+
+
+def _walked(documents: QuerySet[SearchDocument], hits: BitMap) -> Iterator[int]:
+    """Of most documents, in the order of an index: no more of them are read than are asked for.
+
+    PostgreSQL hands rows out so inside a transaction only; outside it finds all of them first. SQLite always does, and
+    one of its transactions would keep out whoever writes.
+    """
+    if len(hits) <= _FEW:
+        yield from _selected(documents, hits)
         return
-    for page_id in documents.values_list("pk", flat=True).iterator(500):
-        if page_id in hits:
-            yield page_id
+    with transaction.atomic(index_alias()) if _is_postgresql() else nullcontext():
+        yield from filter(hits.__contains__, documents.values_list("pk", flat=True).iterator(500))
+
+
+def _is_postgresql() -> bool:
+    return index_connection().vendor == "postgresql"
