@@ -99,8 +99,12 @@ def missing_word_lists() -> list[AnalysisLanguage]:
 
 def word_list_path(language: AnalysisLanguage) -> Path:
     """Where the trie lies; its name changes with everything that decides its contents."""
-    folder = Path(getattr(settings, "SEARCH_WORD_LISTS_DIR", settings.DATA_DIR / "word-lists"))
-    return folder / f"{language.code}-{simplemma.__version__}-{_FORMAT}.trie"
+    return word_lists_folder() / f"{language.code}-{simplemma.__version__}-{_FORMAT}.trie"
+
+
+def word_lists_folder() -> Path:
+    """Where this machine keeps what it built of words; it may be emptied at any time."""
+    return Path(getattr(settings, "SEARCH_WORD_LISTS_DIR", settings.DATA_DIR / "word-lists"))
 
 
 def build_word_list(language: AnalysisLanguage) -> Path:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Max
 
-from ..analysis.keys import keys_of
 from ..analysis.languages import analysis_language
 from ..analysis.stop_words import STOP_WORDS
 from ..analysis.tokens import key_token
+from ..analysis.understood_words import UnderstoodWords
 from ..analysis.words import composed, words_in
 from ..index_space import index_alias
 from ..models import Concept, ConceptLabel
@@ -82,7 +82,9 @@ def forget_lexicon() -> None:
 def _read() -> Lexicon:
     concepts = list(Concept.objects.values_list("pk", "slug", "name"))
     rows = ConceptLabel.objects.order_by("pk").values_list("concept_id", "language", "label", "is_preferred")
-    labels = tuple(_label(*row) for row in rows)
+    understood = UnderstoodWords()
+    labels = tuple(_label(understood, *row) for row in rows)
+    understood.keep()
     by_token, by_part, of_concept = defaultdict(list), defaultdict(list), defaultdict(list)
     for place, label in enumerate(labels):
         of_concept[label.concept_id].append(place)
@@ -102,13 +104,13 @@ def _read() -> Lexicon:
     )
 
 
-def _label(concept_id: int, language: str, text: str, is_preferred: bool) -> Label:
+def _label(understood: UnderstoodWords, concept_id: int, language: str, text: str, is_preferred: bool) -> Label:
     grammar = analysis_language(language)
     code = grammar.code if grammar else ""
     stop_words = STOP_WORDS.get(code, frozenset())
     words, parts = [], set()
-    understood = [keys_of(word.text.lower(), language) for word in words_in(composed(text))]
-    meaningful = [word for word in understood if word.folded not in stop_words] or understood
+    every = [understood.keys_of(word.text.lower(), language) for word in words_in(composed(text))]
+    meaningful = [word for word in every if word.folded not in stop_words] or every
     for word in meaningful:
         words.append(frozenset(word.tokens))
         parts.update(key_token(code, part) for part in word.parts)
