@@ -39,12 +39,12 @@ class SQLiteDatabase:
             with self.reading() as connection:
                 found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
                 if found != ["ok"]:
-                    raise CannotRestore(f"The database in this backup is damaged: {found[0]}.")
+                    raise CannotRestore(f"The database {self.path.name} is damaged: {found[0]}.")
                 if orphan := connection.execute("PRAGMA foreign_key_check").fetchone():
-                    raise CannotRestore(f"A row of {orphan[0]} in this backup refers to nothing.")
+                    raise CannotRestore(f"A row of {orphan[0]} in {self.path.name} refers to a row that is not there.")
                 return _rows(connection)
         except sqlite3.Error as error:
-            raise CannotRestore(f"The database in this backup cannot be read: {error}.") from error
+            raise CannotRestore(f"The database {self.path.name} cannot be read: {error}.") from error
 
     def migrations(self) -> list[str]:
         """Those that were applied, as ``app.name``; none for a database without tables."""

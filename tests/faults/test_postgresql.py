@@ -1,53 +1,38 @@
-"""PostgreSQL is started anew while people read and write. Runs where the tests run on PostgreSQL."""
+"""PostgreSQL is started anew while people read and write. Runs where there is such a server."""
 
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
+from urllib.parse import urlsplit
 
 import psycopg
 import pytest
 import requests
-from django.conf import settings
-from django.db import connection
-from psycopg import sql
-from psycopg.conninfo import make_conninfo
 
+from tests.postgresql_databases import empty_database
 from tests.upgrade.previous_release import prepare_folder
 
 from .hub import Hub, until
 from .wire import Wire
 
-pytestmark = pytest.mark.skipif(connection.vendor != "postgresql", reason="DATABASE_URL names no PostgreSQL")
-
 
 @pytest.fixture
-def database() -> Iterator[str]:
-    """The name of an empty database: that of the other tests may be in any state."""
-    name = f"test_faults_{token_hex(4)}"
-    with psycopg.connect(server_address(), autocommit=True) as server:
-        server.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(name)))
-    yield name
-    with psycopg.connect(server_address(), autocommit=True) as server:
-        server.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
-
-
-def server_address(name: str = "postgres") -> str:
-    given = settings.DATABASES["default"]
-    said = {"host": given["HOST"], "port": given["PORT"], "user": given["USER"], "password": given["PASSWORD"]}
-    return make_conninfo(dbname=name, **{key: value for key, value in said.items() if value})
+def database(postgresql_url: str) -> Iterator[str]:
+    """The address of an empty database."""
+    with empty_database(postgresql_url) as address:
+        yield address
 
 
 def test_a_restart_under_load(database: str, tmp_path: Path) -> None:
     """What was acknowledged is there; readers get pages that are kept, or are told; nothing has to be started anew."""
-    given = settings.DATABASES["default"]
-    wire = Wire((given["HOST"], int(given["PORT"])))
+    address = urlsplit(database)
+    wire = Wire((address.hostname, address.port))
     data_dir = tmp_path / "data"
     prepare_folder(data_dir)
-    url = f"postgres://{given['USER']}@127.0.0.1:{wire.port}/{database}"
-    hub = Hub(data_dir, DATABASE_URL=url)
+    who = address.netloc.rpartition("@")[0]
+    hub = Hub(data_dir, DATABASE_URL=address._replace(netloc=f"{who}@127.0.0.1:{wire.port}").geturl())
     hub.log = tmp_path / "gunicorn.log"
     for command in (("migrate",), ("create_site_tree",), ("rebuild_search",)):
         status, said = hub.said_by(*command)
@@ -62,7 +47,7 @@ def test_a_restart_under_load(database: str, tmp_path: Path) -> None:
 
 
 def look_on(hub: Hub, editor, wire: Wire, database: str) -> None:
-    with psycopg.connect(server_address(database)) as past_the_hub:
+    with psycopg.connect(database) as past_the_hub:
         (page_id,) = past_the_hub.execute("SELECT id FROM wagtailcore_page WHERE slug = 'about'").fetchone()
     path = f"/admin/pages/{page_id}/edit/"
     form = editor.form(path)
@@ -105,7 +90,7 @@ def look_on(hub: Hub, editor, wire: Wire, database: str) -> None:
         thread.join(60)
     assert set(statuses) <= {200, 302, 404, 503}
     assert statuses[-1] in (200, 302, 404)
-    with psycopg.connect(server_address(database)) as past_the_hub:
+    with psycopg.connect(database) as past_the_hub:
         rows = past_the_hub.execute("SELECT content ->> 'title' FROM wagtailcore_revision").fetchall()
     assert set(acknowledged) <= {title for (title,) in rows}
     assert hub.said_by("check_search") == (0, "The search equals the pages.\n")

@@ -5,17 +5,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from secrets import token_hex
-from urllib.parse import urlsplit
 
 import environ
-import psycopg
-from psycopg import sql
 
 from network_site.backup.moving import move
 from network_site.backup.postgresql import PostgreSQLDatabase
 from network_site.backup.sqlite import SQLiteDatabase
 from tests.migrated_database import ROOT
+from tests.postgresql_databases import empty_database
 
 from .previous_release import STEPS, environment, manage, prepare_folder, write_previous_release
 
@@ -37,15 +34,3 @@ def upgraded_on_postgresql(server: str, data_dir: Path) -> Iterator[str]:
         for step in STEPS:
             manage(data_dir, *step, DATABASE_URL=address)
         yield address
-
-
-@contextmanager
-def empty_database(server: str) -> Iterator[str]:
-    """Its address; the database is gone afterwards."""
-    name = f"test_upgrade_{token_hex(4)}"
-    with psycopg.connect(server, autocommit=True) as at_server:
-        at_server.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(name)))
-        try:
-            yield urlsplit(server)._replace(path=f"/{name}").geturl()
-        finally:
-            at_server.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))

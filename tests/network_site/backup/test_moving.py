@@ -15,7 +15,7 @@ from network_site.backup.moving import move
 from network_site.backup.postgresql import PostgreSQLDatabase
 from network_site.backup.problems import CannotRestore
 from network_site.backup.sqlite import SQLiteDatabase
-from tests.upgrade.on_postgresql import empty_database
+from tests.postgresql_databases import empty_database
 
 SQLITE = """
 CREATE TABLE django_migrations (app text, name text);

@@ -73,7 +73,7 @@ def fail_after(times: int, check):
 
     def counted(self):
         if not left[0]:
-            raise CannotRestore("The database in this backup is damaged: invented.")
+            raise CannotRestore("The database database.sqlite3 is damaged: invented.")
         left[0] -= 1
         return check(self)
 

@@ -2,34 +2,28 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from secrets import token_hex
 
 import environ
 import pytest
-from psycopg import sql
 
 from network_site.backup.making import make_backup, try_backup
 from network_site.backup.postgresql import PostgreSQLDatabase
 from network_site.backup.problems import BackupFailed
 from network_site.backup.restoring import restore
+from tests.postgresql_databases import empty_database
 
 
 @pytest.fixture
 def server(postgresql_url: str) -> Iterator[PostgreSQLDatabase]:
     """A database with two tables of its own, made for the test."""
-    given = environ.Env.db_url_config(postgresql_url)
-    first, name = PostgreSQLDatabase(given), f"test_backup_{token_hex(6)}"
-    first._on_server(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-    database = PostgreSQLDatabase(given | {"NAME": name})
-    try:
+    with empty_database(postgresql_url) as address:
+        database = PostgreSQLDatabase(environ.Env.db_url_config(address))
         with database.connect() as connection:
             connection.execute("CREATE TABLE django_migrations (app text, name text)")
             connection.execute("INSERT INTO django_migrations VALUES ('pages', '0001_initial')")
             connection.execute("CREATE TABLE words (id serial PRIMARY KEY, said text)")
             connection.execute("INSERT INTO words (said) VALUES ('vertaistuki'), ('kogemusnõustamine')")
         yield database
-    finally:
-        first._on_server(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
 
 def said(database: PostgreSQLDatabase) -> set[str]:
