@@ -44,13 +44,17 @@ def content(profile: str, pages: int, folder: Path) -> Iterator[Content]:
                 "REDIS_URL": running["redis"].url,
                 "ELASTICSEARCH_URL": running["elasticsearch"].url,
             }
-        _fill(data, pages, environment)
+        _fill(data, pages, environment, folder / f"embedded-{pages}")
         paths = json.loads(manage(data, "bench_site", "paths", **environment).splitlines()[-1])
         yield Content(data, environment, paths, tuple(server.process for server in running.values()))
 
 
-def _fill(data: Path, pages: int, environment: dict[str, str]) -> None:
-    """Does nothing where an earlier run came to the end; but the state of the code may ask for migrations and files."""
+def _fill(data: Path, pages: int, environment: dict[str, str], twin: Path) -> None:
+    """Does nothing where an earlier run came to the end; but the state of the code may ask for migrations and files.
+
+    ``twin`` is the folder of the embedded hub of this size: where it is filled, its pages are moved, which is sooner
+    done than to make them again, and both profiles are asked for the same ones.
+    """
     manage(data, "migrate", "--verbosity=0", **environment)
     manage(data, "compile_catalogues", "--verbosity=0", **environment)
     manage(data, "collectstatic", "--noinput", "--verbosity=0", **environment)
@@ -58,7 +62,11 @@ def _fill(data: Path, pages: int, environment: dict[str, str]) -> None:
         return
     print(f"Making {pages:,} pages in {data} …", flush=True)
     (data / _BEGUN).touch()
-    manage(data, "generate_content", str(pages), "--verbosity=0", **environment)
+    if environment and (twin / _DONE).exists():
+        manage(twin, "migrate", "--verbosity=0")
+        manage(data, "move_to_postgresql", str(twin / "hub.sqlite3"), **environment)
+    else:
+        manage(data, "generate_content", str(pages), "--verbosity=0", **environment)
     (data / _BEGUN).rename(data / _DONE)
 
 
