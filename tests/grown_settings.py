@@ -5,5 +5,5 @@ import os
 from network_site.settings.production import *  # noqa: F403 - a settings module is its parent plus its own lines
 
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405 - comes from base
-ELASTICSEARCH_INDEX, ELASTICSEARCH_REFRESH = os.environ["GROWN_INDEX"], True
+ELASTICSEARCH_INDEX = os.environ["GROWN_INDEX"]
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"

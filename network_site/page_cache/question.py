@@ -69,7 +69,7 @@ def read_question(environ: Environ) -> Question | None:
     query = whole = environ.get("QUERY_STRING", "")
     if query:
         known = _known_part(query)
-        if known is None or (settings.ELASTICSEARCH_URL and "q=" in known):
+        if known is None:
             return None
         query = known
     if len(query) > LONGEST or len(path) > LONGEST or len(language) > LONGEST:

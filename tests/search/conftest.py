@@ -23,7 +23,6 @@ def index(request: pytest.FixtureRequest, settings: Settings, django_db_blocker:
     engine = request.param
     url = request.getfixturevalue(SERVERS[engine]) if engine in SERVERS else ""
     settings.ELASTICSEARCH_URL = url if engine == "elasticsearch" else ""
-    settings.ELASTICSEARCH_REFRESH = True
     client.note_success()
     with django_db_blocker.unblock(), index_on(engine, url):
         yield engine

@@ -25,7 +25,6 @@ def search(q: str) -> SearchResponse:
 def server(elasticsearch_url: str, settings: Settings, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
     """The address of a server with an empty index of its own."""
     settings.ELASTICSEARCH_URL = elasticsearch_url
-    settings.ELASTICSEARCH_REFRESH = True
     client.note_success()
     with django_db_blocker.unblock(), index_on("elasticsearch", elasticsearch_url):
         yield elasticsearch_url

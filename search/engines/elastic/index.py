@@ -99,12 +99,8 @@ class RemoteIndex:
         present = dict(documents(page_ids))
         actions: list[dict[str, Any]] = [_action(index, page_id, source, number) for page_id, source in present.items()]
         actions += [_removal(index, page_id, number) for page_id in sorted(page_ids - present.keys())]
-        _ok, errors = helpers.bulk(
-            self.client,
-            actions,
-            refresh=getattr(settings, "ELASTICSEARCH_REFRESH", False),
-            raise_on_error=False,
-        )
+        # Refreshed, so that whoever is told that the server has a change also finds it: pages of answers are kept.
+        _ok, errors = helpers.bulk(self.client, actions, refresh=True, raise_on_error=False)
         serious = [error for error in errors if next(iter(error.values()))["status"] not in (404, 409)]
         if serious:
             raise helpers.BulkIndexError(f"{len(serious)} documents were refused", serious)

@@ -1,10 +1,12 @@
 """Which answers everybody may get, and which are for one reader only."""
 
 from datetime import timedelta
+from secrets import token_hex
 
 import pytest
 from django.test import Client
 from django.utils import timezone
+from django.utils.html import strip_tags
 from pytest_django import Settings
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Locale, PageViewRestriction
@@ -13,8 +15,11 @@ from network_site.page_cache.keeping import page_cache
 from network_site.page_cache.question import Question
 from network_site.page_cache.version import read_version
 from pages.sitemaps import LanguageSitemap, TopicSitemap
+from search.engines.elastic import client
+from search.engines.remote import remote_engine
 from search.indexing import index_pages
 from search.models import ConceptOnPage, UnansweredQuestion
+from search.querying import SearchRequest, run_search
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db
@@ -207,11 +212,33 @@ def test_a_foreign_host_is_refused_and_not_kept(site, reader):
     assert len(page_cache().memory) == 0
 
 
-def test_with_elasticsearch_questions_are_not_kept(site, reader, settings: Settings):
-    """Its documents follow a moment after the commit."""
+def test_with_elasticsearch_away_questions_are_kept(site, reader, settings: Settings):
+    """The database answers them, by the same rules."""
     settings.ELASTICSEARCH_URL = "http://localhost:1"
-    assert not reader.is_kept("/en/search/?q=hope")
-    assert reader.is_kept("/en/topics/")
+    make.published(make.StandardPageFactory(title="Hope"))
+    assert reader.is_kept("/en/search/?q=hope")
+    make.published(make.StandardPageFactory(title="Hope again"))
+    assert b"Hope again" in reader.get("/en/search/?q=hope").content
+
+
+def test_questions_that_elasticsearch_answers_are_kept_until_a_change(
+    site, reader, settings: Settings, elasticsearch_url: str, django_capture_on_commit_callbacks
+):
+    """It is sent a change after the commit, and finds it before anybody's question counts as answered with it."""
+    settings.ELASTICSEARCH_URL, settings.ELASTICSEARCH_INDEX = elasticsearch_url, f"kept-{token_hex(4)}"
+    client.note_success()
+    page = make.StandardPageFactory(title="Hope")
+    remote_engine().rebuild()
+    try:
+        for number in range(5):
+            page.title = f"Hope {number}"
+            with django_capture_on_commit_callbacks(execute=True):
+                make.published(page)
+            assert reader.is_kept("/en/search/?q=hope")
+            assert f"Hope {number}" in strip_tags(reader.get("/en/search/?q=hope").content.decode())
+            assert run_search(SearchRequest(q="hope")).engine == "elasticsearch"
+    finally:
+        remote_engine().drop()
 
 
 def test_it_can_be_switched_off(site, settings: Settings):
