@@ -1,10 +1,13 @@
 """What was read or counted of the content, kept in the memory of this process while the content stays as it is.
 
 The hub says in which state the content is (:func:`follow`); until it does, and wherever it cannot tell, everything is
-read anew. A state is asked of the database each time, so what another process publishes is never missed.
+read anew. A state is asked of the database each time, or once for a page that somebody reads (:func:`one_state`), so
+what another process publishes is never missed.
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
@@ -38,6 +41,10 @@ class _Kept:
     values: dict[Hashable, tuple[Any, tuple[datetime, datetime] | None]] = field(default_factory=dict)
 
 
+#: The state that was asked for the page that is being made; empty until it is needed.
+_asked: ContextVar[list[Hashable] | None] = ContextVar("search_state_asked", default=None)
+
+
 class _Source:
     """What the hub told, and what is kept."""
 
@@ -51,13 +58,38 @@ def follow(state: Callable[[], Hashable], end: Callable[[Hashable, datetime], da
     _Source.state, _Source.end = staticmethod(state), staticmethod(end)
 
 
+@contextmanager
+def one_state() -> Iterator[None]:
+    """Within the block the content is as it was when its state was first asked, unless it is changed by the block."""
+    token = _asked.set([])
+    try:
+        yield
+    finally:
+        _asked.reset(token)
+
+
+def state_changed() -> None:
+    """To be said by whoever gives the content another state."""
+    if asked := _asked.get():
+        asked.clear()
+
+
+def _state() -> Hashable:
+    asked = _asked.get()
+    if asked is None:
+        return _Source.state()
+    if not asked:
+        asked.append(_Source.state())
+    return asked[0]
+
+
 def remembered(name: Hashable, make: Callable[[], T], *, for_now: bool = False) -> T:
     """What ``make`` gives, made once for each state of the content. Nobody may change it afterwards.
 
     ``name`` holds everything on which the value depends beside the content: language, host, question. With ``for_now``
     the value depends on the time as well, and is made anew at the next moment when something begins, ends or closes.
     """
-    state = _Source.state() if index_alias() == DEFAULT_DB_ALIAS else None
+    state = _state() if index_alias() == DEFAULT_DB_ALIAS else None
     if state in _UNKNOWN:
         return make()
     kept = _Source.kept

@@ -12,6 +12,8 @@ from contextlib import closing, suppress
 from django.db import DEFAULT_DB_ALIAS, DatabaseError, InterfaceError, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+from search.remembering import state_changed
+
 from .files_away import take_away
 from .models import ContentStamp
 
@@ -112,6 +114,7 @@ def raise_version(connection: BaseDatabaseWrapper) -> None:
         if not cursor.rowcount:
             cursor.execute(f"INSERT INTO {_TABLE} (stamp) VALUES ({stamp})")  # noqa: S608 - as above
     take_away(connection)
+    state_changed()
     if connection.in_atomic_block:
         connection.on_commit(_mark)
         connection.content_version_raised = True

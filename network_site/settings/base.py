@@ -66,6 +66,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "pages.view_counts.middleware.ViewCountMiddleware",
     "network_site.page_cache.middleware.PageCacheMiddleware",
+    "network_site.page_cache.remembering.OneStateMiddleware",
     "network_site.request_log.middleware.RouteMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",

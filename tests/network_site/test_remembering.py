@@ -9,12 +9,14 @@ from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from pytest_django import Settings
 from wagtail.models import Page, PageViewRestriction
 
+from network_site.page_cache import version
 from network_site.page_cache.version import read_version
 from pages.models import HelpLine, SiteSettings
 from search.models import ConceptLabel
-from search.remembering import forget, remembered
+from search.remembering import forget, one_state, remembered
 from tests import factories as make
 from tests.conftest import SiteTree
 
@@ -74,6 +76,30 @@ def test_a_page_asks_few_questions(hub: Hub, name: str) -> None:
     with CaptureQueriesContext(connection) as captured:
         shown(address)
     assert len(captured) <= MOST_QUERIES[name]
+
+
+@pytest.mark.parametrize("name", MOST_QUERIES)
+def test_a_page_asks_for_the_state_of_the_content_once(
+    hub: Hub, name: str, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.PAGE_CACHE = False
+    asked = []
+    monkeypatch.setattr(version, "read_version", lambda *_: asked.append(name) or read_version())
+    assert shown(hub.address(name))[0] == 200
+    assert asked == [name]
+
+
+def test_a_change_by_the_page_itself_is_seen(hub: Hub) -> None:
+    def title() -> str:
+        return remembered("a title", lambda: Page.objects.get(pk=hub.standard.pk).title)
+
+    with one_state():
+        assert title() == "About us"
+        for words in ("Who we are", "Who we were"):
+            hub.standard.title = words
+            make.published(hub.standard)
+            assert title() == words
+    assert title() == "Who we were"
 
 
 @pytest.mark.parametrize("is_first", [True, False])
