@@ -16,6 +16,7 @@ from .indexing import index_pages, remove_pages
 from .indexing.clock import vocabulary_changed
 from .indexing.dependents import dependents_of, is_pointed_at, outward_facts
 from .indexing.sections import follow_new_address, index_section
+from .indexing.tokens_anew import forget_lost_set
 from .models import Concept, ConceptLabel, ConceptOnPage, SearchDocument, SearchFacet
 from .publicity import may_be_public
 from .signals import concept_changed, index_changed
@@ -139,5 +140,6 @@ def prepare_engine(sender: AppConfig, using: str, **_: Any) -> None:
     with use_index(using):
         engine = database_engine()
         engine.prepare()
+        forget_lost_set()
         if not SearchDocument.objects.exists():
             engine.clear()

@@ -9,7 +9,8 @@ from django.db import transaction
 from ..analysis.version import analysis_version
 from ..engines.database import TokenChange
 from ..engines.in_database import database_engine
-from ..index_space import index_alias
+from ..engines.token_table import ANEW
+from ..index_space import index_alias, index_connection
 from ..models import SearchDocument
 from .clock import read_clock, set_clock
 from .compose import ComposedDocument, compose
@@ -72,6 +73,16 @@ def also_anew(changes: Iterable[TokenChange], before: dict[int, UUID], after: di
         belongs_in = page_id in after and after[page_id] <= clock.anew_until
         reached.append(TokenChange(page_id, old if is_in else None, new if belongs_in else None))
     database_engine().write_anew(reached)
+
+
+def forget_lost_set() -> None:
+    """Where the clock names a second set that is not there, let there be none: every change would fail on it.
+
+    A hub comes to that when its tables were copied one by one while a rebuild was on, or after one that was killed.
+    """
+    with transaction.atomic(using=index_alias()):
+        if read_clock().anew and ANEW not in index_connection().introspection.table_names():
+            set_clock(anew=0, anew_until=None)
 
 
 def write_tokens_anew() -> None:
