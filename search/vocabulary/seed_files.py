@@ -9,7 +9,14 @@ SEED_FOLDER = Path(__file__).parent / "seed"
 
 
 def seed_vocabulary() -> VocabularyFile:
-    """The groups and concepts that come with the hub."""
-    file = read_vocabulary("concepts.csv", (SEED_FOLDER / "concepts.csv").read_bytes())
-    file.groups = read_vocabulary("groups.csv", (SEED_FOLDER / "concept_groups.csv").read_bytes()).groups
+    """The groups and concepts that come with the hub, with what each concept means in the site's languages."""
+    file = _read("concepts.csv")
+    file.groups = _read("concept_groups.csv").groups
+    definitions = {entry.slug: entry.definitions for entry in _read("definitions.csv").concepts}
+    for concept in file.concepts:
+        concept.definitions |= definitions[concept.slug]
     return file
+
+
+def _read(name: str) -> VocabularyFile:
+    return read_vocabulary(name, (SEED_FOLDER / name).read_bytes())

@@ -46,7 +46,8 @@ def test_seed_makes_a_tree_of_named_concepts():
     assert chime.broader.slug == "recovery"
     assert chime.group.label_in("fi") == "Toipuminen ja mielenterveys"
     assert "CHIME-malli" in chime.synonyms_in("fi")
-    assert chime.definition_in("fi").startswith("A framework")
+    assert chime.definition_in("fi").startswith("Malli, joka nimeää viisi")
+    assert chime.definition_in("de").startswith("A framework")
 
 
 def test_exported_vocabulary_loads_as_unchanged():

@@ -5,13 +5,18 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from search.vocabulary.entries import VocabularyError, VocabularyFile
+from search.vocabulary.exporting import current_vocabulary
 from search.vocabulary.files import read_vocabulary
+from search.vocabulary.gaps import gaps
 from search.vocabulary.loading import load_vocabulary
 from search.vocabulary.seed_files import seed_vocabulary
 
 
 class Command(BaseCommand):
-    help = "Load concepts and groups from CSV or Turtle files; without a file, the vocabulary that comes with the hub."
+    help = (
+        "Load concepts and groups from CSV or Turtle files. Without a file, the vocabulary that comes with the hub; "
+        "where there is one already, only its words and definitions in languages in which a topic has none."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("files", nargs="*", type=Path, help="files of concepts (.csv, .ttl) and of groups (.csv)")
@@ -23,7 +28,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            vocabulary = self._read(options["files"]) if options["files"] else seed_vocabulary()
+            files = options["files"]
+            vocabulary = self._read(files) if files else gaps(seed_vocabulary(), current_vocabulary())
             report = load_vocabulary(vocabulary, replace_synonyms=options["replace_synonyms"])
         except VocabularyError as error:
             lines = [f"line {each.line}: {each.message}" if each.line else each.message for each in error.problems]
