@@ -1,5 +1,6 @@
 """Settings for the test suite: fast, without network, without anything outside the test's own folders."""
 
+import os
 import tempfile
 from pathlib import Path
 
@@ -16,5 +17,7 @@ Path(STATIC_ROOT).mkdir()
 SERVE_MEDIA = True
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405 - comes from base
 BACKUP_DIR, BACKUP_NIGHTLY = Path(_folder.name) / "backups", False
+# Tests run beside each other with one server.
+ELASTICSEARCH_INDEX = f"hub-{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
 PAGE_CACHE = False  # tests count what a page asks of the database; those of the page cache switch it on
 RATE_LIMITS = {}  # tests ask more often than a class of pupils; those of the limits set their own

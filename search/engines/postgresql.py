@@ -18,13 +18,6 @@ _MATCHING_SQL = f"""
     AS 'SELECT page_id FROM {TABLE} WHERE tokens @@ asked'
 """
 
-#: The order of lists. A plain index stands for SQLite, where unknown dates come last when it is read backwards; here
-#: they come first.
-_NEWEST_FIRST_SQL = """
-    CREATE INDEX IF NOT EXISTS search_doc_newest
-    ON search_searchdocument (first_published_at DESC NULLS LAST, page_id DESC)
-"""
-
 
 class PostgreSQLEngine(TokenTableEngine):
     """See :class:`search.engines.database.DatabaseEngine`."""
@@ -36,7 +29,6 @@ class PostgreSQLEngine(TokenTableEngine):
     def prepare(self) -> None:
         super().prepare()
         execute(_MATCHING_SQL)
-        execute(_NEWEST_FIRST_SQL)
 
     def clear(self) -> None:
         execute(f"DELETE FROM {TABLE}")

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from itertools import product
 
 import pytest
-from django.db import connections
+from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from pyroaring import BitMap
@@ -16,6 +16,7 @@ from search.indexing.write import write_contents
 from tests.search.documents import content
 
 NOW = timezone.now()
+DATABASES = ("sqlite", "postgresql")
 DAYS = (None, -30, -1, 0, 1, 30)
 
 
@@ -49,6 +50,7 @@ def in_order(sort: str, hits: BitMap, window: slice, few: int, monkeypatch: pyte
         return ordered_ids(hits, sort, NOW, window)
 
 
+@pytest.mark.parametrize("index", DATABASES, indirect=True)
 @pytest.mark.parametrize("sort", [NEWEST, TITLE, SOONEST, DEADLINE])
 def test_many_hits_come_in_the_order_of_few(documents: str, sort: str, monkeypatch: pytest.MonkeyPatch) -> None:
     every = BitMap(range(1, 73))
@@ -59,6 +61,7 @@ def test_many_hits_come_in_the_order_of_few(documents: str, sort: str, monkeypat
             assert in_order(sort, hits, window, 0, monkeypatch) == sorted_ids[window]
 
 
+@pytest.mark.parametrize("index", DATABASES, indirect=True)
 def test_of_many_no_more_is_read_than_is_shown(documents: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """PostgreSQL reads all of what a cursor that outlives its transaction will be asked for."""
     if connections[index_alias()].vendor != "postgresql":
@@ -69,17 +72,14 @@ def test_of_many_no_more_is_read_than_is_shown(documents: str, monkeypatch: pyte
     assert "WITH HOLD" not in declared
 
 
-def test_the_newest_are_walked_by_an_index(documents: str) -> None:
-    connection = connections[index_alias()]
-    if connection.vendor != "postgresql":
-        pytest.skip("about an index of PostgreSQL's own")
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="about an index of PostgreSQL's own")
+def test_the_newest_are_walked_by_an_index(db: None) -> None:
     with connection.cursor() as cursor:
-        cursor.execute("SET enable_seqscan = off")
+        cursor.execute("SET LOCAL enable_seqscan = off")
         cursor.execute(
             "EXPLAIN SELECT page_id FROM search_searchdocument "
             "ORDER BY first_published_at DESC NULLS LAST, page_id DESC LIMIT 3"
         )
         plan = "\n".join(row[0] for row in cursor.fetchall())
-        cursor.execute("RESET enable_seqscan")
     assert "search_doc_newest" in plan
     assert "Sort" not in plan
