@@ -12,16 +12,15 @@ import sys
 from itertools import groupby
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from network_site.benchmarks.servers import ServerMissing  # noqa: E402 - after the path above
-from network_site.benchmarks.site import others  # noqa: E402
-from network_site.benchmarks.site.machine import commit, description  # noqa: E402
-from network_site.benchmarks.site.measuring import measure_hub  # noqa: E402
-from network_site.benchmarks.site.plan import PROFILES, QUICK, QUICK_SIZES, SIZES, Effort, Row, plan  # noqa: E402
-from network_site.benchmarks.site.rendering import rendered  # noqa: E402
-from network_site.benchmarks.site.results import Results  # noqa: E402
+from network_site.benchmarks.servers import ROOT, ServerMissing
+from network_site.benchmarks.site import others
+from network_site.benchmarks.site.machine import commit, description
+from network_site.benchmarks.site.measuring import measure_hub
+from network_site.benchmarks.site.plan import PROFILES, QUICK, QUICK_SIZES, SIZES, Effort, Row, plan
+from network_site.benchmarks.site.rendering import rendered
+from network_site.benchmarks.site.results import Results
 
 
 def main() -> None:

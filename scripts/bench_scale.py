@@ -13,10 +13,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from network_site.benchmarks.servers import ServerMissing, servers  # noqa: E402 - after the path above
+from network_site.benchmarks.servers import ROOT, ServerMissing, servers
 
 
 def main() -> None:

@@ -1,7 +1,7 @@
 """Hits in an order that does not depend on words: by date or by name."""
 
 from collections.abc import Iterator
-from contextlib import closing, nullcontext
+from contextlib import closing
 from datetime import datetime
 from itertools import islice
 
@@ -60,11 +60,11 @@ def _walked(documents: QuerySet[SearchDocument], hits: BitMap) -> Iterator[int]:
     PostgreSQL hands rows out so inside a transaction only; outside it finds all of them first. SQLite always does, and
     one of its transactions would keep out whoever writes.
     """
-    if len(hits) <= _FEW:
+    if len(hits) <= _FEW or not _is_postgresql():
         yield from _selected(documents, hits)
-        return
-    with transaction.atomic(index_alias()) if _is_postgresql() else nullcontext():
-        yield from filter(hits.__contains__, documents.values_list("pk", flat=True).iterator(500))
+    else:
+        with transaction.atomic(index_alias()):
+            yield from filter(hits.__contains__, documents.values_list("pk", flat=True).iterator(500))
 
 
 def _is_postgresql() -> bool:

@@ -23,6 +23,6 @@ def drop_index(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("search", "0005_dates_index")]  # noqa: RUF012 - as Django writes it
+    dependencies = [("search", "0005_dates_index")]
 
-    operations = [migrations.RunPython(make_index, drop_index)]  # noqa: RUF012 - as above
+    operations = [migrations.RunPython(make_index, drop_index)]

@@ -45,7 +45,6 @@ def test_no_question_breaks_the_search(hidden_words: SiteTree) -> None:
 
 def test_no_question_breaks_elasticsearch(site: SiteTree, elasticsearch_url: str, settings: Settings) -> None:
     settings.ELASTICSEARCH_URL = elasticsearch_url
-    settings.ELASTICSEARCH_INDEX = f"fuzzing-{id(site)}"
     client.note_success()
     world.build(site)
     remote = remote_engine()

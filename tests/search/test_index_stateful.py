@@ -217,7 +217,6 @@ def test_index_equals_one_built_anew(site: SiteTree) -> None:
 
 def test_elasticsearch_equals_one_built_anew(site: SiteTree, elasticsearch_url: str, settings: Settings) -> None:
     settings.ELASTICSEARCH_URL = elasticsearch_url
-    settings.ELASTICSEARCH_INDEX = f"stateful-{id(site)}"
     client.note_success()
     remote = remote_engine()
     remote.rebuild()

@@ -13,6 +13,7 @@ from search.engines import ordering
 from search.engines.ordering import DEADLINE, NEWEST, SOONEST, TITLE, ordered_ids
 from search.index_space import index_alias
 from search.indexing.write import write_contents
+from search.models import SearchDocument
 from tests.search.documents import content
 
 NOW = timezone.now()
@@ -76,10 +77,6 @@ def test_of_many_no_more_is_read_than_is_shown(documents: str, monkeypatch: pyte
 def test_the_newest_are_walked_by_an_index(db: None) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL enable_seqscan = off")
-        cursor.execute(
-            "EXPLAIN SELECT page_id FROM search_searchdocument "
-            "ORDER BY first_published_at DESC NULLS LAST, page_id DESC LIMIT 3"
-        )
-        plan = "\n".join(row[0] for row in cursor.fetchall())
+    plan = SearchDocument.objects.newest_first().values_list("pk")[:3].explain()
     assert "search_doc_newest" in plan
     assert "Sort" not in plan

@@ -35,28 +35,27 @@ def file_in(folder):
 
 
 @pytest.fixture
-def no_word_lists(monkeypatch):
-    def asked(word, language_code):
-        raise AssertionError(f"{word} was looked up again")
-
-    monkeypatch.setattr(understood_words, "keys_of", asked)
+def asked(monkeypatch):
+    """The words that are looked up in the word lists."""
+    words = []
+    monkeypatch.setattr(understood_words, "keys_of", lambda *word: words.append(word) or keys_of(*word))
+    return words
 
 
 def test_words_mean_the_same_as_to_the_analysis(folder):
     assert understand() == understand() == [keys_of(*word) for word in WORDS]
 
 
-def test_a_second_process_looks_nothing_up(folder, no_word_lists, monkeypatch):
-    with monkeypatch.context() as first:
-        first.setattr(understood_words, "keys_of", keys_of)
-        expected = understand()
+def test_a_second_process_looks_nothing_up(folder, asked):
+    expected = understand()
+    assert asked == list(WORDS)
     assert understand() == expected
+    assert asked == list(WORDS)
 
 
-def test_only_a_new_word_is_looked_up(folder, monkeypatch):
+def test_only_a_new_word_is_looked_up(folder, asked):
     understand()
-    asked = []
-    monkeypatch.setattr(understood_words, "keys_of", lambda *word: asked.append(word) or keys_of(*word))
+    asked.clear()
     understand([*WORDS, ("wellbeing", "en")])
     assert asked == [("wellbeing", "en")]
 

@@ -6,16 +6,16 @@ import django
 
 django.setup()
 
-from django.apps import apps  # noqa: E402 - needs the settings
-from django.conf import settings  # noqa: E402
-from django.db import connection  # noqa: E402
-from django.db.migrations.executor import MigrationExecutor  # noqa: E402
-from django.test import Client  # noqa: E402
-from wagtail.models import Page, Revision  # noqa: E402
+from django.apps import apps
+from django.conf import settings
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+from django.test import Client
+from wagtail.models import Page, Revision
 
-from search.indexing.differences import differences  # noqa: E402
-from search.models import SearchDocument  # noqa: E402
-from search.publicity import public_pages  # noqa: E402
+from search.indexing.differences import differences
+from search.models import SearchDocument
+from search.publicity import public_pages
 
 settings.ALLOWED_HOSTS = ["*"]
 

@@ -4,10 +4,10 @@ import django
 
 django.setup()
 
-from django.db import connection  # noqa: E402 - needs the settings
-from django.db.migrations.executor import MigrationExecutor  # noqa: E402
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
 
-from tests.upgrade.previous_release import content  # noqa: E402
+from tests.upgrade.previous_release import content
 
 executor = MigrationExecutor(connection)
 nodes = executor.loader.graph.node_map
